@@ -75,6 +75,13 @@ const places: readonly string[] = [
   ),
 ]
 
+const headlessShell = '/usr/bin/chromium-headless-shell'
+
+const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+
+/** Another one may be installing something: only one can at a time. */
+const install = ['install', '-y', '-q', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300']
+
 const howTo = `No Chrome or Chromium was found, and none could be installed.
 Install one (Debian: apt-get install chromium fonts-noto-cjk; any system: npx playwright-core install chromium),
 or say where it is: CHROMIUM=/path/to/chrome npm test`
@@ -89,16 +96,29 @@ export function findBrowser(): string {
   const found = named ?? findInstalled()
   if (found) return found
   console.log('No Chrome or Chromium here; fetching one …')
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (isDebianRoot()) {
     run('apt-get', ['update', '-q'])
-    // Another one may be installing something: only one can at a time.
-    const install = ['install', '-y', '-q', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300']
     run('apt-get', [...install, 'chromium', 'fonts-noto-cjk'])
   }
   if (!findInstalled()) run('playwright-core', ['install', 'chromium'])
   const fetched = findInstalled()
   if (!fetched) throw new Error(howTo)
   return fetched
+}
+
+/**
+ * The same engine without a browser's windows around it (Playwright's own default where nothing is shown), if there is one: each
+ * page costs a third less. Else, and where CHROMIUM names a browser, that one. What is about the browser itself (installing the
+ * app, a profile on disk, a browser that is killed) asks findBrowser.
+ */
+export function findHeadless(): string {
+  const browser = findBrowser()
+  if (process.env['CHROMIUM']) return browser
+  if (!existsSync(headlessShell) && isDebianRoot()) {
+    run('apt-get', ['update', '-q'])
+    run('apt-get', [...install, 'chromium-headless-shell'])
+  }
+  return existsSync(headlessShell) ? headlessShell : browser
 }
 
 function findInstalled(): string | undefined {

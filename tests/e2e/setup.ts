@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
-import { browserFlags, findBrowser } from './browser.ts'
+import { browserFlags, findHeadless } from './browser.ts'
 import { serveBuilds } from './builds.ts'
 import { freeClipboard } from './clipboard.ts'
 import { serveSite } from './site.ts'
@@ -53,7 +53,7 @@ export async function setup(project: TestProject): Promise<void> {
   const folder = buildDemo()
   const site = await serveSite(folder)
   const builds = await serveBuilds()
-  const browser = await chromium.launchServer({ executablePath: findBrowser(), args: [...browserFlags] })
+  const browser = await chromium.launchServer({ executablePath: findHeadless(), args: [...browserFlags] })
   seesThatNoneIsLost(browser.process().spawnargs)
   project.provide('site', site.url)
   project.provide('folder', folder)

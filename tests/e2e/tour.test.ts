@@ -10,7 +10,7 @@ import { writeScript } from '../../mocks/show/script.ts'
 import { showTexts } from '../../mocks/show/texts.ts'
 import { say } from '../../src/i18n/text.ts'
 import { joinBrowser, withoutWorker } from './browse.ts'
-import { findBrowser } from './browser.ts'
+import { findHeadless } from './browser.ts'
 import { holdClipboard } from './clipboard.ts'
 import { today } from './people.ts'
 import { type Person, pathOf } from './person.ts'
@@ -30,7 +30,7 @@ interface Ended {
 function run(file: string, site: string): Promise<Ended> {
   const { NODE_OPTIONS: _, VITEST: __, ...env } = process.env
   const script = spawn(process.execPath, [file], {
-    env: { ...env, BASE_URL: site, CHROMIUM: findBrowser() },
+    env: { ...env, BASE_URL: site, CHROMIUM: findHeadless() },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

@@ -6,8 +6,13 @@ export async function openTools(page: Page): Promise<void> {
   if ((await opener.isVisible()) && !(await page.locator('#tools').isVisible())) await opener.click()
 }
 
-/** Changes the language with the button for it. */
+/**
+ * Changes the language with the button for it, and closes the sheet if that was one: it stays for whoever wants more of it, and
+ * would lie over what is pressed next.
+ */
 export async function pressLanguage(page: Page): Promise<void> {
   await openTools(page)
   await page.locator('header button[lang]').click()
+  const close = page.locator('#tools > .header-more')
+  if (await close.isVisible()) await close.click()
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -151,15 +151,17 @@ declare global {
 /**
  * The builder brings axe into the document, which takes long; every later analysis of the same document uses it there. Without
  * `preload: false` it loads every style sheet anew each time, for rules about media and one that is not among ours.
+ * @param but rules that need not be played.
  */
-async function analyse(page: Page): Promise<Found> {
+async function analyse(page: Page, but: readonly string[]): Promise<Found> {
+  const rules = Object.fromEntries(but.map((id) => [id, { enabled: false }]))
   const again = await page.evaluate(
-    async (runOnly) =>
-      await window.axe?.run(document, { runOnly, resultTypes: ['violations'], preload: false }),
-    standards,
+    async ([runOnly, less]) =>
+      await window.axe?.run(document, { runOnly, rules: less, resultTypes: ['violations'], preload: false }),
+    [standards, rules] as const,
   )
   if (again) return again
-  const builder = new AxeBuilder({ page }).options({ preload: false })
+  const builder = new AxeBuilder({ page }).options({ preload: false, rules })
   return await builder.withTags(standards).setLegacyMode(true).analyze()
 }
 
@@ -172,14 +174,76 @@ const appearanceOf = (page: Page): Promise<string> =>
   })
 
 /**
+ * Runs in the page: all that the contrast of its texts depends on, each combination once. A text has a colour, a size and a weight,
+ * and a ground, from what it stands on down to the first that nothing shows through.
+ */
+function findGrounds(): string[] {
+  const found = new Set<string>()
+  const grounds = new Map<Element | null, string>([[null, '']])
+  const groundOf = (one: Element | null): string => {
+    const known = grounds.get(one)
+    if (known !== undefined || !one) return known ?? ''
+    const { backgroundColor, backgroundImage, opacity, filter, position } = getComputedStyle(one)
+    const own = [backgroundColor, backgroundImage, opacity, filter, position].join()
+    const ground = own === 'rgba(0, 0, 0, 0),none,1,none,static' ? '' : `/${own}`
+    const isOpaque = /^rgb\(/.test(backgroundColor) && opacity === '1' && position === 'static'
+    const whole = isOpaque ? ground : ground + groundOf(one.parentElement)
+    grounds.set(one, whole)
+    return whole
+  }
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const { currentNode: node } = texts
+    const one = node.parentElement
+    if (!one || !(node instanceof Text) || !node.data.trim()) continue
+    const { color, fontSize, fontWeight, textShadow } = getComputedStyle(one)
+    found.add([color, fontSize, fontWeight, textShadow, groundOf(one)].join())
+  }
+  return [...found]
+}
+
+/** Runs in the page: what the size of its targets depends on, beside its words. */
+function findSizing(): string {
+  const isElder = document.documentElement.hasAttribute('data-elder')
+  const isWrong = document.getElementById('error-summary') !== null
+  return [innerWidth, isElder, isWrong].join()
+}
+
+/** What a run has judged of one kind, whichever process judged it: a line each. */
+function ledgerOf(kind: string) {
+  const file = join(seenWhole, kind)
+  const short = (what: string) => createHash('sha256').update(what).digest('base64url').slice(0, 16)
+  return {
+    hasAll: (all: readonly string[]): boolean => {
+      const seen = new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [])
+      return all.every((one) => seen.has(short(one)))
+    },
+    add: (all: readonly string[]): void => appendFileSync(file, all.map((one) => `${short(one)}\n`).join('')),
+  }
+}
+
+/**
  * No violation of WCAG 2.2 AA or of axe's best practices. A page that was judged in this run, as it stands, is not judged again: an
- * analysis takes longer than all else that is done on a screen.
+ * analysis takes longer than all else that is done on a screen. Nor are the two rules that take half of it: contrast where every
+ * text has a colour and a ground that were judged together, and the size of targets on a screen of the same width and letters (its
+ * links and buttons are measured at every visit, `findSmallTargets`).
  */
 export const isAccessible = async (page: Page, screen: string): Promise<void> =>
-  once(await appearanceOf(page), () => judge(page, screen))
+  once(await appearanceOf(page), async () => {
+    const grounds = ledgerOf('grounds')
+    const sizes = ledgerOf('sizes')
+    const found = await page.evaluate(findGrounds)
+    const size = [`${screen} ${await page.evaluate(findSizing)}`]
+    await judge(page, screen, [
+      ...(grounds.hasAll(found) ? ['color-contrast'] : []),
+      ...(sizes.hasAll(size) ? ['target-size'] : []),
+    ])
+    grounds.add(found)
+    sizes.add(size)
+  })
 
-async function judge(page: Page, screen: string): Promise<void> {
-  const { violations } = await analyse(page)
+async function judge(page: Page, screen: string, but: readonly string[]): Promise<void> {
+  const { violations } = await analyse(page, but)
   const told = violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map((n) => `${String(n.target)} ${n.failureSummary ?? ''}`).join('\n  ')}`,

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { joinBrowser, withoutWorker } from './browse.ts'
+import { isAccessible } from './visit.ts'
+
+const meet = joinBrowser(withoutWorker)
+
+test('a screen that was judged before is judged again where a text turned pale or a button shrank', async () => {
+  const person = await meet({ language: 'zh-CN', width: 390 })
+  const { page } = person
+  await person.open('/law')
+  expect(await isAccessible(page, 'the law as it stood')).toBeUndefined()
+  await page.evaluate(() => document.getElementById('title')?.style.setProperty('color', '#c8c8c8'))
+  await expect(isAccessible(page, 'a pale heading')).rejects.toThrow('color-contrast')
+  await page.evaluate(() => {
+    document.getElementById('title')?.removeAttribute('style')
+    const link = document.querySelector<HTMLElement>('.footer a')
+    link?.style.setProperty('min-block-size', '1rem')
+    link?.style.setProperty('line-height', '1')
+  })
+  await expect(person.look()).rejects.toThrow('too small for a finger')
+  await person.leave()
+})

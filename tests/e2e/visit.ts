@@ -186,7 +186,7 @@ function findGrounds(): string[] {
     const { backgroundColor, backgroundImage, opacity, filter, position } = getComputedStyle(one)
     const own = [backgroundColor, backgroundImage, opacity, filter, position].join()
     const ground = own === 'rgba(0, 0, 0, 0),none,1,none,static' ? '' : `/${own}`
-    const isOpaque = /^rgb\(/.test(backgroundColor) && opacity === '1' && position === 'static'
+    const isOpaque = backgroundColor.startsWith('rgb(') && opacity === '1' && position === 'static'
     const whole = isOpaque ? ground : ground + groundOf(one.parentElement)
     grounds.set(one, whole)
     return whole

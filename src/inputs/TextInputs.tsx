@@ -4,6 +4,7 @@ import { groupIdNumber, type IdType, normaliseIdNumber } from '../domain/identit
 import { idTypeOf } from '../domain/person.ts'
 import { useMessages } from '../i18n/I18n.tsx'
 import { TextArea, TextInput } from '../ui/inputs.tsx'
+import { MobileInput } from '../ui/MobileInput.tsx'
 import type { EditProps } from './inputDefinitions.ts'
 import { insertText } from './insertText.ts'
 
@@ -110,14 +111,10 @@ export function IdNumberEdit({ name, ids, value, onChange, answersSoFar }: EditP
 /** A mobile number, in the keyboard's digits. */
 export function MobileEdit({ name, ids, value, onChange, own }: EditProps<string>) {
   return (
-    <TextInput
+    <MobileInput
       {...ids}
       name={name}
-      type="tel"
-      inputMode="tel"
-      code
-      width="medium"
-      autoComplete={own ? 'tel' : 'off'}
+      own={own === true}
       defaultValue={value ?? ''}
       onChange={(event) => onChange(event.target.value || undefined)}
     />

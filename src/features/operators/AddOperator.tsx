@@ -11,6 +11,7 @@ import { Actions, Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
+import { MobileInput } from '../../ui/MobileInput.tsx'
 import type { Done } from './done.ts'
 
 interface Wrong {
@@ -78,7 +79,7 @@ export function AddOperator({
           error={wrong.mobile}
           errorPrefix={errorPrefix}
         >
-          {(ids) => <TextInput {...ids} name="mobile" code width="medium" type="tel" inputMode="numeric" />}
+          {(ids) => <MobileInput {...ids} own={false} />}
         </Field>
         <Actions>
           <Button type="submit" aria-disabled={appoint.isPending}>

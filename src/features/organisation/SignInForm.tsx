@@ -6,6 +6,7 @@ import { Actions, Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
+import { MobileInput } from '../../ui/MobileInput.tsx'
 import { FillSamples } from './demo/fillSamples.tsx'
 
 /** Of which organisation, and the operator's mobile number. */
@@ -76,17 +77,7 @@ export function SignInForm({
           error={errors['operator-mobile']}
           errorPrefix={errorPrefix}
         >
-          {(ids) => (
-            <TextInput
-              {...ids}
-              name="mobile"
-              code
-              width="medium"
-              type="tel"
-              inputMode="numeric"
-              defaultValue={given.mobile}
-            />
-          )}
+          {(ids) => <MobileInput {...ids} own defaultValue={given.mobile} />}
         </Field>
         <Actions>
           <Button type="submit">{m.next}</Button>

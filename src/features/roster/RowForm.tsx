@@ -8,6 +8,7 @@ import { useMessages } from '../../i18n/I18n.tsx'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { Select, TextInput } from '../../ui/inputs.tsx'
+import { MobileInput } from '../../ui/MobileInput.tsx'
 import { useRowWords } from './useRowWords.ts'
 
 interface RowFormProps {
@@ -83,6 +84,8 @@ export function RowForm({ title, cells, columns, problems, placeOf, onSave, onCa
                   defaultValue={cells[column] ?? ''}
                   options={optionsOf(column, cells[column])}
                 />
+              ) : column === 'mobile' ? (
+                <MobileInput {...ids} own={false} defaultValue={textOf(column, cells[column])} />
               ) : (
                 <TextInput
                   {...ids}
@@ -90,7 +93,6 @@ export function RowForm({ title, cells, columns, problems, placeOf, onSave, onCa
                   defaultValue={textOf(column, cells[column])}
                   autoComplete="off"
                   spellCheck={false}
-                  inputMode={column === 'mobile' ? 'tel' : undefined}
                 />
               )
             }

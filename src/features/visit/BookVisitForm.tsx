@@ -17,6 +17,7 @@ import { useSharedDevice } from '../../journey/useSharedDevice.ts'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { Select, TextInput } from '../../ui/inputs.tsx'
+import { MobileInput } from '../../ui/MobileInput.tsx'
 import { Page, type PageProps } from '../../ui/Page.tsx'
 import { OtherPlace } from './OtherPlace.tsx'
 import { PlaceFacts } from './PlaceFacts.tsx'
@@ -147,12 +148,9 @@ export function BookVisitForm(props: {
         </Field>
         <Field {...common('mobile')} hint={m.mobileHint}>
           {(ids) => (
-            <TextInput
+            <MobileInput
               {...ids}
-              name="mobile"
-              code
-              type="tel"
-              autoComplete={isShared ? 'off' : 'tel'}
+              own={!isShared}
               defaultValue={typed.mobile}
               onChange={({ target }) => setTyped((before) => ({ ...before, mobile: target.value }))}
             />

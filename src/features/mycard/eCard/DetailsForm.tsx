@@ -10,6 +10,7 @@ import { DateFields } from '../../../ui/DateFields.tsx'
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
 import { Field } from '../../../ui/Form.tsx'
 import { Select, TextInput } from '../../../ui/inputs.tsx'
+import { MobileInput } from '../../../ui/MobileInput.tsx'
 import { Page, type PageProps } from '../../../ui/Page.tsx'
 import { FillRelative } from './demo/fillRelative.tsx'
 import {
@@ -121,16 +122,7 @@ export function DetailsForm(props: {
           </Field>
         )}
         <Field {...common('mobile')} hint={m.mobileHint}>
-          {(ids) => (
-            <TextInput
-              {...ids}
-              name="mobile"
-              code
-              type="tel"
-              autoComplete="off"
-              defaultValue={details?.mobile}
-            />
-          )}
+          {(ids) => <MobileInput {...ids} own={false} defaultValue={details?.mobile} />}
         </Field>
         <FillRelative onFill={onFill} />
         <Actions>

@@ -1,14 +1,13 @@
 import { findWished } from '../../domain/errands.ts'
-import { formatDay } from '../../i18n/dates.ts'
-import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
+import { useMessages } from '../../i18n/I18n.tsx'
 import { say } from '../../i18n/text.ts'
 import { cardMatterPath, cardPath } from '../../journey/paths.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
-import { CalendarLink } from '../../ui/CalendarLink.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { BookVisit } from './BookVisit.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
+import { LastDay } from './LastDay.tsx'
 import { Laws } from './Laws.tsx'
 import { PhoneScript } from './PhoneScript.tsx'
 import { Points } from './Points.tsx'
@@ -22,7 +21,6 @@ export function FormalLossPage() {
 
 function FormalLoss({ view }: { readonly view: CaseWithCard }) {
   const { formal, toCard, phone } = useMessages('mycard')
-  const language = useLanguage()
   const until = view.card.lossReport?.until
   return (
     <Page title={say(formal.title, view.answers.forWhom)} back={{ to: cardPath(view.number), label: toCard }}>
@@ -35,20 +33,7 @@ function FormalLoss({ view }: { readonly view: CaseWithCard }) {
       <SummaryList rows={formal.inPerson.parts.map(({ key, value }) => ({ key, value }))} />
       {findWished(view, 'loss') && <BookVisit view={view} service="loss" kind="secondary" />}
       <ToBring visit="loss" view={view} />
-      {until && (
-        <p>
-          <CalendarLink
-            event={{
-              uid: `${view.number}-loss`,
-              date: until,
-              title: formal.calendar.title,
-              description: formal.calendar.text(formatDay(until, language)),
-            }}
-          >
-            {formal.calendar.save}
-          </CalendarLink>
-        </p>
-      )}
+      <LastDay of={view.number} until={until} />
       <h2>{formal.blocks.heading}</h2>
       <Points of={formal.blocks.points} />
       <p>{formal.misuse}</p>

@@ -7,6 +7,7 @@ import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { SummaryList } from '../../ui/SummaryList.tsx'
 import { Task } from '../../ui/Task.tsx'
 import type { CaseWithCard } from './caseWithCard.ts'
+import { LastDay } from './LastDay.tsx'
 import { Points } from './Points.tsx'
 import { PressButton } from './PressButton.tsx'
 import type { CardPress } from './useCardAction.ts'
@@ -59,6 +60,7 @@ export function ReportedLost(props: {
         </ButtonLink>
       </Actions>
       <p>{loss.next.notFound(until)}</p>
+      <LastDay of={view.number} until={props.until} />
       <p>
         <Link to={officesFor('loss', view.answers.city)}>{loss.next.places}</Link>
       </p>

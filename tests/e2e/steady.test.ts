@@ -127,6 +127,29 @@ test.concurrent.each([
 })
 
 test.concurrent.each([
+  ['/journey', '.timeline'],
+  ['/organisation', '.organisation-sample'],
+])('the footer waits for what comes above it, on a slow phone and a slow network: %s', async (path, late) => {
+  const { context, leave } = await meet({ language: 'zh-CN', width: 390, closely: false })
+  const page = await context.newPage()
+  await page.addInitScript(watch)
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  // Longer than anything on a page is kept back for.
+  await page.route(/\/Samples-[^/]*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2500))
+    await route.continue()
+  })
+  await page.goto(path)
+  await page.locator(late).first().waitFor()
+  await whole(page)
+  await awake(page)
+  await page.getByRole('contentinfo').waitFor()
+  expect(await page.evaluate(() => window.moved)).toEqual([])
+  await leave()
+})
+
+test.concurrent.each([
   ['zh-CN', zh],
   ['en', en],
 ] as const)('what a search engine shows is in the language of the page: %s', async (language, { lede }) => {

@@ -7,6 +7,7 @@ import { homePath, journeyPath, stepPath } from '../../journey/paths.ts'
 import { isOnWay, wholeWayOf } from '../../procedures/wholeWay.ts'
 import { Link } from '../../router/Link.tsx'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { Coming } from '../../ui/Coming.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { OwnWayPage } from './OwnWayPage.tsx'
 import { Stages } from './Stages.tsx'
@@ -47,7 +48,7 @@ export function JourneyPage() {
     )
   return (
     <Page title={m.orientation.title} back={back}>
-      {loaded && (
+      {loaded ? (
         <>
           <p className="lede">{m.orientation.lede}</p>
           <Actions>
@@ -55,6 +56,8 @@ export function JourneyPage() {
           </Actions>
           <Stages way={wholeWayOf({ seen: [] })} seen={[]} isBegun={false} />
         </>
+      ) : (
+        <Coming />
       )}
     </Page>
   )

@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { type Person, whenWhole } from './person.ts'
 import { findUnspeakable } from './spoken.ts'
 import { isAccessible, screenOf } from './visit.ts'
@@ -13,7 +13,8 @@ export async function arrives(person: Person): Promise<void> {
 
 /** Something was pressed on a screen that was looked at as a whole when it came: the focus is on what says how it is now. */
 export async function tells(person: Person, text: string | RegExp): Promise<void> {
-  await expect.poll(() => focused(person)).toMatch(text)
+  // (`expect.poll` needs to know its test, which it doesn’t where several go on at once.)
+  await vi.waitFor(async () => expect(await focused(person)).toMatch(text), 20_000)
   await speaks(person)
 }
 

@@ -15,7 +15,7 @@ const start = async (person: Person) => {
   await awake(person.page)
 }
 
-test('by keyboard alone a loss is reported from the start page, and taken back there', async () => {
+test.concurrent('by keyboard alone a loss is reported from the start page, and taken back there', async () => {
   const person = await meet(who)
   const { words } = person
   const { loss, lostCard, title } = words.mycard
@@ -36,9 +36,9 @@ test('by keyboard alone a loss is reported from the start page, and taken back t
   await pressButton(person, loss.undo.button)
   await tells(person, loss.undone)
   await person.leave()
-}, 240_000)
+})
 
-test('by keyboard alone a visit is booked, shown at the counter, moved, kept and given back', async () => {
+test.concurrent('by keyboard alone a visit is booked, shown at the counter, moved, kept and given back', async () => {
   const person = await meet(who)
   const { page, words } = person
   const { visit, visits, offices } = words
@@ -86,9 +86,9 @@ test('by keyboard alone a visit is booked, shown at the counter, moved, kept and
   await pressButton(person, visit.change.yes)
   await tells(person, visits.states.cancelled)
   await person.leave()
-}, 240_000)
+})
 
-test('by keyboard alone a use is found in one’s own words, and tried', async () => {
+test.concurrent('by keyboard alone a use is found in one’s own words, and tried', async () => {
   const person = await meet(who)
   const { page, words } = person
   const { uses, find } = words
@@ -114,9 +114,9 @@ test('by keyboard alone a use is found in one’s own words, and tried', async (
   await tells(person, uses.trial.accepted.reader)
   expect(await page.getByText(uses.trial.accepted.reader).count()).toBe(1)
   await person.leave()
-}, 240_000)
+})
 
-test('by keyboard alone treatment elsewhere is filed, and what was refused before that is said no more', async () => {
+test.concurrent('by keyboard alone treatment elsewhere is filed, and what was refused before that is said no more', async () => {
   const person = await meet(who)
   const { page, words } = person
   const { elsewhere, trial } = words.uses
@@ -126,7 +126,7 @@ test('by keyboard alone treatment elsewhere is filed, and what was refused befor
   await pressButton(person, trial.button.desk)
   await tells(person, words.progress.cardUses.outcomes.notFiled)
   await pressButton(person, elsewhere.button)
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('place')
+  await page.waitForFunction(() => document.activeElement?.id === 'place')
   await holds(person)
   await page.keyboard.press('ArrowDown')
   await tabTo(page, page.getByRole('radio', { name: elsewhere.reasons.living }))
@@ -137,9 +137,9 @@ test('by keyboard alone treatment elsewhere is filed, and what was refused befor
   await pressButton(person, trial.button.desk)
   await tells(person, trial.accepted.desk)
   await person.leave()
-}, 240_000)
+})
 
-test('by keyboard alone one’s own record is opened, and a wrong month is taken up', async () => {
+test.concurrent('by keyboard alone one’s own record is opened, and a wrong month is taken up', async () => {
   const person = await meet(who)
   const { page, words } = person
   const { records, apply } = words
@@ -168,9 +168,9 @@ test('by keyboard alone one’s own record is opened, and a wrong month is taken
   expect(pathOf(page)).toBe('/recordCorrection/right')
   expect(await hasFocus(page.locator('#title'))).toBe(true)
   await person.leave()
-}, 240_000)
+})
 
-test('by keyboard alone the e-card is opened, and a relative’s card asked for and confirmed', async () => {
+test.concurrent('by keyboard alone the e-card is opened, and a relative’s card asked for and confirmed', async () => {
   const person = await meet(who)
   const { page, words } = person
   const { open, mine, family, adding, sample } = words.eCard
@@ -188,4 +188,4 @@ test('by keyboard alone the e-card is opened, and a relative’s card asked for 
   await tells(person, adding.confirm.own)
   expect(await focused(person)).toMatch(adding.confirm.own)
   await person.leave()
-}, 240_000)
+})

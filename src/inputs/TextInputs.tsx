@@ -114,7 +114,7 @@ export function MobileEdit({ name, ids, value, onChange, own }: EditProps<string
     <MobileInput
       {...ids}
       name={name}
-      own={own === true}
+      own={own}
       defaultValue={value ?? ''}
       onChange={(event) => onChange(event.target.value || undefined)}
     />

@@ -42,6 +42,7 @@ test.concurrent('by keyboard alone the trip is planned, booked and given back', 
   await pressButton(person, visit.change.yes)
   await page.getByRole('button', { name: /^预约\d/ }).waitFor()
   await holds(person)
+  expect(await person.heading()).not.toBe(visit.title.booked)
   await person.leave()
 })
 

@@ -2,12 +2,13 @@ import type { PartialAnswers } from '../src/domain/application.ts'
 import { emptyDraft } from '../src/journey/draft.ts'
 import { type DeviceStore, openDeviceStore } from '../src/journey/draftDb.ts'
 import type { DraftStore } from '../src/journey/draftStore.ts'
+import { setHelps } from '../src/journey/savedHelps.ts'
 import { setSavedVisits } from '../src/journey/savedVisits.ts'
 import { type DemoState } from './scenarios/demoState.ts'
 
 export async function putOnDevice(
   store: DraftStore,
-  { draft, rival, saved, visits = [], device: whose = 'own' }: DemoState,
+  { draft, rival, saved, visits = [], helping = [], device: whose = 'own' }: DemoState,
 ): Promise<void> {
   // Whatever the person before has said of it: a scene begins on a device that is asked about, and kept on.
   await store.keep('own')
@@ -18,6 +19,11 @@ export async function putOnDevice(
     const now = Date.now()
     await store.restore({ ...emptyDraft(`demo-${now.toString(36)}`, now), ...draft })
   }
+  const { id } = store.getState().draft
+  setHelps(
+    helping.map(({ isDraft, ...help }) => ({ ...help, ...(isDraft ? { draft: id } : {}) })),
+    whose === 'shared',
+  )
   tellOtherTabs()
   await store.keep(whose)
   if (draft && rival) await saveElsewhere(store, rival).catch(() => undefined) // a storage that is refused knows no conflicts

@@ -1,6 +1,7 @@
 import { operationIds } from '../src/api/contract.ts'
 import { tabStorage } from '../src/foundation/webStorage.ts'
 import type { DraftStore } from '../src/journey/draftStore.ts'
+import { listHelps } from '../src/journey/savedHelps.ts'
 import { listSavedVisits } from '../src/journey/savedVisits.ts'
 import { putOnDevice } from './putOnDevice.ts'
 import { type DemoLook, type DemoState, demoVersion } from './scenarios/demoState.ts'
@@ -33,12 +34,13 @@ export async function readScene(
   notes: readonly Note[] = [],
 ): Promise<DemoState> {
   const { store, clock, faults } = simulation
-  const { cards, appointments, lookUps, handlings, ...rows } = await store.read((tables) => ({
+  const { cards, appointments, lookUps, handlings, helps, ...rows } = await store.read((tables) => ({
     cases: tables.all('cases').map(([, row]) => row),
     cards: tables.all('cards').map(([, row]) => row),
     appointments: tables.all('appointments').map(([, row]) => row),
     lookUps: tables.all('lookUps'),
     handlings: tables.all('handlings').map(([, row]) => row),
+    helps: tables.all('helps'),
     codes: tables.all('codes'),
   }))
   const { draft, cases: saved, save, memory } = app.store.getState()
@@ -46,6 +48,7 @@ export async function readScene(
   const { language, elder, theme } = app.getPreferences()
   const [from, to] = faults.getLatency()
   const visits = listSavedVisits()
+  const helping = listHelps().map(({ draft: of, ...help }) => ({ ...help, isDraft: of === draft.id }))
   const place = (await hasPlace(simulation)) ? await (await loadPlaces()).readPlace(simulation) : undefined
   return {
     version: demoVersion,
@@ -55,11 +58,13 @@ export async function readScene(
     ...(appointments.length > 0 ? { appointments } : {}),
     ...(lookUps.length > 0 ? { lookUps } : {}),
     ...(handlings.length > 0 ? { handlings } : {}),
+    ...(helps.length > 0 ? { helps } : {}),
     draft: Object.keys(answers).length > 0 ? { journey, answers, ticked } : null,
     rival: save.kind === 'conflict' ? save.theirs.answers : null,
     ...(memory === 'shared' ? { device: memory } : {}),
     saved,
     ...(visits.length > 0 ? { visits } : {}),
+    ...(helping.length > 0 ? { helping } : {}),
     ...(place ? { place } : {}),
     faults: faults.list(),
     answers: operationIds.flatMap((operation) => {
@@ -130,6 +135,7 @@ async function putAtAgency(simulation: Simulation, state: DemoState): Promise<vo
     for (const row of state.cards ?? []) tables.set('cards', row.number, row)
     for (const row of state.appointments ?? []) tables.set('appointments', row.id, row)
     for (const [id, row] of state.lookUps ?? []) tables.set('lookUps', id, row)
+    for (const [id, row] of state.helps ?? []) tables.set('helps', id, row)
     for (const row of state.handlings ?? []) tables.set('handlings', row.number, row)
     for (const [id, row] of state.codes) tables.set('codes', id, row)
   })

@@ -1,6 +1,7 @@
 import type { HelpOperation } from '../../src/api/helpOperations.ts'
 import type { HelpView } from '../../src/api/helpSchemas.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
+import { checkName } from '../../src/domain/name.ts'
 import { differingAnswers } from '../../src/domain/receiptAnswers.ts'
 import type { Clock } from './clock.ts'
 import type { Change, Handlers } from './handlers.ts'
@@ -136,7 +137,8 @@ function join(
   const state = stateOfHelp(row, dateOf(now))
   if (!isAgain && state !== 'invited') return refuse(410)
   const called = row.clerk ? staffName(row.clerk) : name.trim()
-  if (called === '') return refuse(422, { errors: [objection('name', 'required')] })
+  const problem = row.clerk ? undefined : checkName(called)
+  if (problem) return refuse(422, { errors: [objection('name', problem)] })
   const related = row.clerk || !relation ? {} : { relation }
   const joined = isAgain
     ? row

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import { isDemoIdNumber, isDemoMobile } from '../../src/domain/identity.ts'
+import { maskName } from '../../src/domain/receiptAnswers.ts'
 import { pack, unpack } from '../../src/journey/pack.ts'
 import { isDemoUpload } from '../agency/demoEvidence.ts'
 import { type DemoState, demoVersion, type Payload, payloadSchema } from '../scenarios/demoState.ts'
@@ -80,13 +81,18 @@ export async function shareable(state: DemoState): Promise<DemoState> {
   // A ledger with a case left out would be another one.
   const cases = state.cases.filter(({ heldBy, answers }) => (heldBy ? isWhole : isInvented(answers)))
   const place = state.place && shareablePlace(await withoutNotesOf(state.place), isWhole)
+  const helps = state.helps?.flatMap(shareableHelp)
   return {
     ...state,
     ...(place ? { place } : {}),
-    cases: cases.map((row) => ({ ...row, answers: withSampleFiles(row.answers) })),
+    cases: cases.map((row) => ({ ...withoutTypedName(row), answers: withSampleFiles(row.answers) })),
     saved: state.saved.filter(({ number }) => cases.some((row) => row.number === number)),
     ...(state.cards ? { cards: state.cards.filter(isInventedCard) } : {}),
     ...(state.lookUps ? { lookUps: state.lookUps.flatMap(withoutNote) } : {}),
+    ...(helps ? { helps } : {}),
+    ...(state.helping
+      ? { helping: state.helping.filter(({ help }) => helps?.some(([id]) => id === help)) }
+      : {}),
     codes: state.codes.filter(([, { mobile }]) => isDemoMobile(mobile)),
     draft:
       state.draft && isInvented(state.draft.answers)
@@ -131,6 +137,24 @@ type Decision = NonNullable<Place['roster'][number]['decision']>
 function withoutMark(decision: Decision): Decision {
   const { mark: _, ...authorisation } = decision.authorisation
   return { ...decision, authorisation }
+}
+
+/** Who helps has typed their own name. */
+function withoutTypedName<R extends DemoState['cases'][number]>(row: R): R {
+  const { enteredBy } = row
+  if (enteredBy?.by !== 'helper') return row
+  return { ...row, enteredBy: { ...enteredBy, name: maskName(enteredBy.name) } }
+}
+
+type Help = NonNullable<DemoState['helps']>[number]
+
+/** A help to somebody who is invented, whoever helps masked; none to anybody else. */
+function shareableHelp([id, row]: Help): readonly Help[] {
+  const { draft, helper, clerk } = row
+  if (draft && !isInvented(draft.answers)) return []
+  const named = helper && !clerk ? { helper: { ...helper, name: maskName(helper.name) } } : {}
+  const sampled = draft ? { draft: { ...draft, answers: withSampleFiles(draft.answers) } } : {}
+  return [[id, { ...row, ...named, ...sampled }]]
 }
 
 const isInventedCard = ({ idNumber, family = [] }: NonNullable<DemoState['cards']>[number]): boolean =>

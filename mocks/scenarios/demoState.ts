@@ -5,6 +5,7 @@ import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { dateSchema } from '../../src/domain/valueSchemas.ts'
 import { journeyIds } from '../../src/journey/types.ts'
 import { handlingRowSchema } from '../agency/handlingRowSchema.ts'
+import { helpRowSchema } from '../agency/helpRows.ts'
 import {
   findAnswerProblem,
   isOnThisHost,
@@ -70,6 +71,8 @@ export const demoStateSchema = v.object({
   lookUps: v.exactOptional(v.pipe(v.array(v.tuple([v.string(), lookUpRowSchema])), v.readonly())),
   /** What the desk noted of cases for itself. */
   handlings: v.exactOptional(v.pipe(v.array(handlingRowSchema), v.readonly())),
+  /** Who helps whom to fill in an application. */
+  helps: v.exactOptional(v.pipe(v.array(v.tuple([idSchema, helpRowSchema])), v.readonly())),
   codes: v.array(v.tuple([v.string(), codeRowSchema])),
   draft: v.nullable(draftSchema),
   /** The answers that another tab has saved since this one last did: what a conflict is about. */
@@ -81,6 +84,20 @@ export const demoStateSchema = v.object({
   /** What was booked on this device without a case. */
   visits: v.exactOptional(
     v.pipe(v.array(v.object({ number: numberSchema, accessKey: idSchema })), v.readonly()),
+  ),
+  /** The part of this device in helps; `isDraft`: it is about what is filled in here. */
+  helping: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.object({
+          help: idSchema,
+          accessKey: idSchema,
+          role: v.picklist(['person', 'helper', 'staff']),
+          isDraft: v.boolean(),
+        }),
+      ),
+      v.readonly(),
+    ),
   ),
   /** What organisations have; checked where it is put in place, for most moments have none. */
   place: v.exactOptional(v.custom<Place>((given) => typeof given === 'object' && given !== null)),

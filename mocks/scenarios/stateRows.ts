@@ -14,6 +14,7 @@ import { lookUpReasons, objectionOutcomes } from '../../src/domain/contributionR
 import { isSoundMoment } from '../../src/domain/dates.ts'
 import { languages } from '../../src/domain/language.ts'
 import { dateSchema, timeSchema, wholeSchema } from '../../src/domain/valueSchemas.ts'
+import { enteredByRowSchema } from '../agency/helpRows.ts'
 import type { LookUpRow, TellingRow } from '../agency/lookUpRows.ts'
 import { heldBySchema } from '../agency/organisationRowSchemas.ts'
 import type { HeldBy } from '../agency/organisationRows.ts'
@@ -68,6 +69,7 @@ export const caseRowSchema = v.object({
   cardEvents: v.exactOptional(v.pipe(v.array(cardEventSchema), v.readonly())),
   fate: v.exactOptional(v.custom<Fate>(isFate)),
   heldBy: v.exactOptional(v.custom<HeldBy>((given) => v.is(heldBySchema, given))),
+  enteredBy: v.exactOptional(enteredByRowSchema),
   formerMobiles: v.exactOptional(
     v.pipe(v.array(v.object({ mobile: v.string(), until: momentSchema })), v.readonly()),
   ),

@@ -169,6 +169,7 @@ export const words: typeof chinese = {
       nobody: 'Nobody chosen yet',
     },
     draftPerson: (name, who) => `${name} (${who.toLowerCase()})`,
+    draftWhose: 'Which form this is',
     draftInUse: (title) => `You are filling in: ${title}`,
     draftNew: 'You are filling in: a new form',
     draftSwitch: 'Switch',

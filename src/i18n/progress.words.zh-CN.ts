@@ -184,6 +184,7 @@ export const words = {
     >,
     draftPerson: (name: string, who: string): string => `${name}（${who}）`,
     /** Above a question, where there are several drafts. */
+    draftWhose: '正在填写哪一份',
     draftInUse: (title: string): string => `正在填写：${title}`,
     draftNew: '正在填写：新的一份',
     draftSwitch: '换一份',

@@ -40,7 +40,7 @@ function stored(): readonly SavedHelp[] {
 }
 
 /** The helps of this device, the newest first. */
-function listHelps(): readonly SavedHelp[] {
+export function listHelps(): readonly SavedHelp[] {
   list ??= [...onlyHere, ...stored()]
   return list
 }
@@ -71,6 +71,12 @@ export function rememberHelp(help: SavedHelp, isShared: boolean): void {
 export function forgetHelp(help: SavedHelp): void {
   onlyHere = onlyHere.filter(isOther(help))
   keep(stored().filter(isOther(help)))
+}
+
+/** Puts these in the place of all that this device knew; `isShared`: until the page is closed. */
+export function setHelps(helps: readonly SavedHelp[], isShared: boolean): void {
+  onlyHere = isShared ? helps : nothing
+  keep(isShared ? nothing : helps)
 }
 
 /** Calls back once this device has a part in a help that is not the person’s own. */

@@ -65,6 +65,18 @@ test('it is so where the agency lies in a browser’s database, whose answers co
   expect(await helper.handOver({ ...answers, county: '210199' })).toMatchObject({ turn: 'person' })
 })
 
+test.each([
+  ['   ', 'required'],
+  ['王芳1', 'name.hasDigits'],
+  ['王 芳', 'name.blank'],
+  ['王芳<', 'name.characters'],
+])('a helper called “%s” is not let in, and is told why: %s', async (name, code) => {
+  const { made, join } = await invited()
+  const refused: unknown = await join(undefined, made.code, name).catch((error: unknown) => error)
+  expect(refused).toMatchObject({ status: 422, problem: { errors: [{ field: 'name', problem: { code } }] } })
+  expect(await join()).toMatchObject({ state: 'joined' })
+})
+
 test('a code that nobody has opens nothing, and who tries many has to wait', async () => {
   const { join } = await invited()
   const tried = []

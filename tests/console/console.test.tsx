@@ -2,11 +2,13 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { caseStatus } from '../../mocks/agency/casePast.ts'
+import type { HelpRow } from '../../mocks/agency/helpRows.ts'
 import { findOrganisation } from '../../mocks/agency/organisations.ts'
 import { findNextEvent } from '../../mocks/agency/planned.ts'
 import { linkMark } from '../../mocks/console/link.ts'
 import { situations } from '../../mocks/scenarios/situations.ts'
 import { readScene } from '../../mocks/scene.ts'
+import { listHelps, rememberHelp, setHelps } from '../../src/journey/savedHelps.ts'
 import { person } from '../agency/testAgency.ts'
 import { openConsole, openScene, openSession } from './openConsole.tsx'
 
@@ -417,6 +419,43 @@ describe('links and files', () => {
     await session.openFile('not JSON')
     expect(restart).not.toHaveBeenCalled()
     expect(await readScene(scene, null)).toEqual(before)
+  })
+
+  test('who helps whom, and the part of this device in it, are brought along and taken back', async () => {
+    const { session, choose, restart, press, store, scene, drafts } = await openConsole('people')
+    await choose('赵明远：Card: bank')
+    await waitFor(() => expect(restart).toHaveBeenCalledOnce())
+    const { id } = drafts.getState().draft
+    const row: HelpRow = {
+      personKey: 'key-of-the-person',
+      kind: 'card',
+      scope: 'fill',
+      until: '2026-09-24',
+      code: '0123456789',
+      person: '赵**',
+      turn: 'person',
+      entries: [],
+      entered: [],
+    }
+    await store.change((tables) => tables.set('helps', 'help-one', row))
+    rememberHelp({ help: 'help-one', accessKey: 'key-of-the-person', role: 'person', draft: id }, false)
+    const state = await readScene(scene, null)
+    expect(state.helping).toEqual([
+      { help: 'help-one', accessKey: 'key-of-the-person', role: 'person', isDraft: true },
+    ])
+    const file = await session.getFile()
+    setHelps([], false)
+    const other = await openScene()
+    await openSession(other.scene).openFile(file)
+    expect(await readScene(other.scene, null)).toMatchObject({
+      helps: [['help-one', row]],
+      helping: state.helping,
+    })
+    expect(listHelps()).toMatchObject([{ help: 'help-one', draft: other.drafts.getState().draft.id }])
+    await choose('林小舟：Ready at the outlet')
+    await waitFor(() => expect(listHelps()).toEqual([]))
+    await press('Undo')
+    await waitFor(() => expect(listHelps()).toMatchObject([{ help: 'help-one' }]))
   })
 
   test('a link and a file bring the moment to another device', async () => {

@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
+import type { HelpRow } from '../../mocks/agency/helpRows.ts'
 import { readLink, shareable, writeLink } from '../../mocks/console/link.ts'
 import { type DemoState } from '../../mocks/scenarios/demoState.ts'
 import { play } from '../../mocks/scenarios/play.ts'
@@ -167,6 +168,42 @@ describe('a link', () => {
       { ...row, idNumber: '110101199003070000' },
     ])
     expect((await shareable({ ...state, lookUps: others })).lookUps).toEqual([])
+  })
+})
+
+test('of helps leave those to somebody invented, whoever helps masked; none to anybody else', async () => {
+  const state = play(scenarios.find(({ id }) => id === 'flexible/card/bank') ?? scenarios[0]!, at, around)
+  const answers = { ...state.draft?.answers }
+  const row: HelpRow = {
+    kind: 'card',
+    scope: 'fill',
+    until: '2026-11-26',
+    code: '0123456789',
+    person: '林*',
+    turn: 'helper',
+    entries: [],
+    helper: { key: 'key-of-the-helper', name: '欧阳明月', relation: 'child' },
+    draft: { id: 'draft-of-theirs', answers },
+    entered: [],
+  }
+  const real: HelpRow = {
+    ...row,
+    draft: { id: 'draft-of-another', answers: { ...answers, idNumber: '110101199003070000' } },
+  }
+  const one = (help: string) => ({ help, accessKey: `key-${help}`, role: 'helper', isDraft: false }) as const
+  const shared = await shareable({
+    ...state,
+    helps: [
+      ['help-invented', row],
+      ['help-of-a-real-one', real],
+    ],
+    helping: [one('help-invented'), one('help-of-a-real-one')],
+  })
+  expect(shared.helps?.map(([id, { helper }]) => [id, helper?.name])).toEqual([['help-invented', '欧***']])
+  expect(shared.helping).toEqual([one('help-invented')])
+  expect(readState(shared)).toMatchObject({
+    ok: true,
+    value: { helps: shared.helps, helping: shared.helping },
   })
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { agencyBase } from '../../mocks/handlers.ts'
 import { apiHandler } from '../../mocks/server/apiHandler.ts'
+import { deskHandler } from '../../mocks/server/deskHandler.ts'
 import { type OpenAgency, openAgency } from '../../mocks/server/openAgency.ts'
 import { type RunningServer, startServer } from '../../mocks/server/startServer.ts'
 import { createClient } from '../../src/api/http.ts'
@@ -33,7 +34,8 @@ export function joinLiveAgency(): () => LiveAgency {
     const folder = await findBuild('live')
     const headers = commonHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
     const site = staticHandler(readSite(folder), headers)
-    server = await startServer({ api: apiHandler(open.fetch), site }, 0, '127.0.0.1')
+    const desk = deskHandler(open, new Set(['127.0.0.1']))
+    server = await startServer({ api: apiHandler(open.fetch), desk, site }, 0, '127.0.0.1')
   }, 180_000)
   afterAll(async () => {
     await server.close()

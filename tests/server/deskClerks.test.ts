@@ -103,3 +103,26 @@ describe('several clerks at the agency server’s desk', () => {
     ])
   })
 })
+
+describe('entering at the counter, over HTTP', () => {
+  test('who sits there is led to a form that their code opens; nobody else begins one', async () => {
+    const begun = await desk.post('/counter?lang=en', {}, 'zhou')
+    const to = begun.headers.get('Location') ?? ''
+    expect([begun.status, to]).toEqual([303, expect.stringMatching(/^\/helper#c=\d{10}&staff$/)])
+    const code = /\d{10}/.exec(to)?.[0] ?? ''
+    const opened = await agency.client.call('acceptHelp', {
+      params: { code },
+      accessKey: 'key-of-a-screen-at-the-counter',
+      body: { name: '别人', relation: 'other' },
+    })
+    expect(opened).toMatchObject({ role: 'staff', helper: { name: '周敏' } })
+    const unnamed = await fetch(`${desk.address}/counter`, { method: 'POST', redirect: 'manual' })
+    expect(unnamed.status).toBe(400)
+    const elsewhere = await fetch(`${desk.address}/counter`, {
+      method: 'POST',
+      headers: { Cookie: 'desk-clerk=zhou', Origin: 'https://elsewhere.example' },
+    })
+    expect(elsewhere.status).toBe(403)
+    expect(await agency.store.read((tables) => tables.all('helps').length)).toBe(1)
+  })
+})

@@ -1,5 +1,5 @@
 import { randomId } from '../../api/randomId.ts'
-import { tabStorage } from '../../foundation/webStorage.ts'
+import { deviceStorage, tabStorage } from '../../foundation/webStorage.ts'
 import { readDevice, rememberDevice, type Whose } from '../../journey/device.ts'
 import { memoryDeviceStore, openDeviceStore } from '../../journey/draftDb.ts'
 import { createDraftStore } from '../../journey/draftStore.ts'
@@ -43,11 +43,12 @@ export function createAppDraftStore() {
     tab: tabStorage,
   })
 
-  /** Where answers are in memory only, or something lies on the device that is not in use, more is needed. */
+  /** Where answers are in memory only, something lies on the device that is not in use, or somebody helps, more is needed. */
   const tellOnce = () => {
+    const helps = deviceStorage.read('helps')
     const stop = store.subscribe(() => {
       const { memory, save, setAside, expired, others } = store.getState()
-      if (!memory && save.kind !== 'failed' && !setAside && !expired && !others[0]) return
+      if (!memory && save.kind !== 'failed' && !setAside && !expired && !others[0] && !helps) return
       stop()
       void import('./storageWarnings.ts').then((m) => m.watchKeeping(store)).catch(() => undefined)
     })

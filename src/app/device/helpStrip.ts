@@ -2,11 +2,20 @@ import { createElement, Suspense } from 'react'
 import { whenHelping } from '../../journey/savedHelps.ts'
 import { showAbove } from '../frame/showAbove.ts'
 
-/** The page about helpers. From then on it is said above every question, once somebody fills in for another one here, that they do. */
-export async function loadHelper() {
-  const { HelperPage } = await import('../../features/keep/together/HelperPage.tsx')
+let isWatching = false
+
+/** Says above every question, as soon as somebody fills in for another one on this device, that they do. The first call counts. */
+export function watchHelping(): void {
+  if (isWatching) return
+  isWatching = true
   // Where the strip can't be had, the last page still says whose answers these are, and hands them back in place of submitting.
   whenHelping(() => void tellHelping().catch(() => undefined))
+}
+
+/** The page about helpers: here it may begin that somebody fills in for another one. */
+export async function loadHelper() {
+  const { HelperPage } = await import('../../features/keep/together/HelperPage.tsx')
+  watchHelping()
   return HelperPage
 }
 

@@ -8,7 +8,7 @@ import { showAbove } from '../frame/showAbove.ts'
 
 /**
  * Says above every screen, as soon as it is so, that answers are not safe on the device, what was found there and is not in use,
- * and of several drafts which one is.
+ * and of several drafts which one is, and whose it is where somebody fills in for another one.
  */
 export function watchKeeping(store: DraftStore): void {
   once(
@@ -19,6 +19,7 @@ export function watchKeeping(store: DraftStore): void {
   )
   once(store, ({ setAside, expired }) => Boolean(setAside ?? expired), tellFound)
   once(store, ({ others }) => others.length > 0, tellWhose)
+  void import('./helpStrip.ts').then((m) => m.watchHelping()).catch(() => undefined)
 }
 
 /** What it tells is said the next time, where a part of it can't be had now. */

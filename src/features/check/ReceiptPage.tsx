@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query'
+import { caseQuery } from '../../api/cases.ts'
 import { matterOf } from '../../domain/matter.ts'
 import { isDemo } from '../../i18n/edition.ts'
 import { casePath, casesPath, journeyPath } from '../../journey/paths.ts'
@@ -58,6 +60,14 @@ export function ReceiptPage() {
   )
 }
 
+/** Who entered it for the person, as the agency says it, where this page has not seen the receipt come. */
+function EnteredBy({ saved: { number, accessKey } }: { readonly saved: SavedCase }) {
+  const language = useLanguage()
+  // Where the agency can't be asked the receipt stands without it: the page of the case says it, too.
+  const { data } = useQuery(caseQuery(number, accessKey))
+  return data?.enteredBy ? <p>{enteredByText(data.enteredBy, language)}</p> : null
+}
+
 function Receipt({ saved }: { readonly saved: SavedCase }) {
   const { receipt: words } = useMessages('review')
   const language = useLanguage()
@@ -102,6 +112,7 @@ function Receipt({ saved }: { readonly saved: SavedCase }) {
       <Panel title={words.number} picture={hasCard ? undefined : <Sent />}>
         <p className="panel-number">{number}</p>
         <p>{words.submittedAt(formatTime(saved.submittedAt, language))}</p>
+        {!copy && <EnteredBy saved={saved} />}
         {copy?.enteredBy && <p>{enteredByText(copy.enteredBy, language)}</p>}
         {addressee && <p>{words.addressee(addressee)}</p>}
         <p>{isSettledAtOnce ? words.settled : words.notYetAccepted}</p>

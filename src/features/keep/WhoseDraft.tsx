@@ -20,9 +20,11 @@ export function WhoseDraft() {
   if (!isAsked || drafts.every(({ id }) => id === draft.id)) return null
   const begun = drafts.includes(draft)
   return (
-    <p className="page keep-whose hint">
-      {begun ? list.draftInUse(draftTitle(draft, list, memory !== 'shared')) : list.draftNew}{' '}
-      <Link to={casesPath}>{list.draftSwitch}</Link>
-    </p>
+    <section className="page keep-whose hint" aria-label={list.draftWhose}>
+      <p>
+        {begun ? list.draftInUse(draftTitle(draft, list, memory !== 'shared')) : list.draftNew}{' '}
+        <Link to={casesPath}>{list.draftSwitch}</Link>
+      </p>
+    </section>
   )
 }

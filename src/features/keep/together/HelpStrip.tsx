@@ -10,7 +10,7 @@ import { Link } from '../../../router/Link.tsx'
 
 /** Above every question, where somebody fills in for another one: that they do, and the way to hand it back. */
 export function HelpStrip() {
-  const { helping: m, staff } = useMessages('together')
+  const { title, helping: m, staff } = useMessages('together')
   const helps = useHelps()
   const { draft } = useDraftState()
   const { pathname } = useLocation()
@@ -18,10 +18,13 @@ export function HelpStrip() {
   const help = helpingWith(helps, draft.id)
   if (!help || !journeyIds.some((each) => each === journey)) return null
   const { name } = draft.answers
+  const isStaff = help.role === 'staff'
   return (
-    <p className="page keep-whose hint">
-      {help.role === 'staff' ? staff.strip : m.strip(name ? maskName(name) : '')}{' '}
-      <Link to={helperPath}>{help.role === 'staff' ? staff.heading : m.toReturn}</Link>
-    </p>
+    <section className="page keep-whose hint" aria-label={isStaff ? staff.heading : title}>
+      <p>
+        {isStaff ? staff.strip : m.strip(name ? maskName(name) : '')}{' '}
+        <Link to={helperPath}>{isStaff ? staff.heading : m.toReturn}</Link>
+      </p>
+    </section>
   )
 }

@@ -6,6 +6,7 @@ import { acceptHelp } from '../../../api/helps.ts'
 import { randomId } from '../../../api/randomId.ts'
 import { helpRelations, isHelpCode, normaliseHelpCode } from '../../../domain/helps.ts'
 import { checkName, normaliseName } from '../../../domain/name.ts'
+import type { Problem } from '../../../domain/problem.ts'
 import { relationNames } from '../../../i18n/enteredBy.ts'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import { FaultNotice } from '../../../inputs/FaultNotice.tsx'
@@ -24,6 +25,7 @@ type Wrong = { readonly [F in (typeof fields)[number]]?: string }
 export function JoinForm({ onJoined }: { readonly onJoined: () => void }) {
   const words = useMessages('together')
   const { join: m, errors, errorPrefix } = words
+  const { problems: sentences } = useMessages('apply')
   const language = useLanguage()
   const store = useDraftStore()
   const isShared = useSharedDevice()
@@ -50,8 +52,18 @@ export function JoinForm({ onJoined }: { readonly onJoined: () => void }) {
     onError: (error) => {
       const found = problemOf(error)
       if (found) setWrong({ code: m[found] })
+      const name = sayName(objectionTo(error, 'name'))
+      if (name) setWrong({ name })
     },
   })
+  const sayName = (problem: Problem | undefined): string | undefined => {
+    if (!problem) return undefined
+    const { code } = problem
+    // What the sentence about the blank points to is not on this page.
+    if (code === 'required' || code === 'name.blank')
+      return m[code === 'required' ? 'nameWrong' : 'nameBlank']
+    return sentences[code](problem, m.name)
+  }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (join.isPending) return
@@ -63,13 +75,14 @@ export function JoinForm({ onJoined }: { readonly onJoined: () => void }) {
     const code = normaliseHelpCode(textOf('code'))
     const name = isStaff ? words.staff.heading : normaliseName(textOf('name'))
     const relation = isStaff ? 'other' : helpRelations.find((one) => one === textOf('relation'))
+    const nameWrong = isStaff ? undefined : sayName(checkName(name))
     setWrong({
       ...(isHelpCode(code) ? {} : { code: m.codeWrong }),
-      ...(!isStaff && checkName(name) ? { name: m.nameWrong } : {}),
+      ...(nameWrong ? { name: nameWrong } : {}),
       ...(relation ? {} : { relation: m.relationWrong }),
     })
     join.reset()
-    if (isHelpCode(code) && (isStaff || !checkName(name)) && relation) join.mutate({ code, name, relation })
+    if (isHelpCode(code) && !nameWrong && relation) join.mutate({ code, name, relation })
   }
   const items = fields.flatMap((id) => (wrong[id] ? [{ id: `help-${id}`, text: wrong[id] }] : []))
   const common = (id: (typeof fields)[number]) => ({
@@ -84,7 +97,9 @@ export function JoinForm({ onJoined }: { readonly onJoined: () => void }) {
       <p>{isStaff ? words.staff.note : m.lead}</p>
       <form noValidate autoComplete="off" onSubmit={submit} className="flow">
         <ErrorSummary ref={summary} title={errors(items.length)} items={items} />
-        {join.error && !problemOf(join.error) && <FaultNotice error={join.error} />}
+        {join.error && !problemOf(join.error) && !objectionTo(join.error, 'name') && (
+          <FaultNotice error={join.error} />
+        )}
         <Field {...common('code')}>
           {(ids) => (
             <TextInput {...ids} name="code" code width="medium" inputMode="numeric" defaultValue={brought} />
@@ -119,6 +134,12 @@ export function JoinForm({ onJoined }: { readonly onJoined: () => void }) {
     </section>
   )
 }
+
+/** What the agency has against an answer, if anything. */
+const objectionTo = (error: unknown, name: string): Problem | undefined =>
+  error instanceof AgencyError
+    ? error.problem?.errors?.find(({ field }) => field === name)?.problem
+    : undefined
 
 /** What is wrong with the code; undefined where something else is. */
 function problemOf(error: unknown): 'unknown' | 'gone' | undefined {

@@ -1,8 +1,10 @@
 import { digestOf } from '../journey/batches/mended.ts'
 import {
+  type BatchOperator,
   type BatchOutbox,
   type BatchPart,
   type FrozenRow,
+  isOperatorsOwn,
   isUnderWay,
   type OutboxBatch,
   type RowObjection,
@@ -36,7 +38,7 @@ export interface SendingSetting {
   readonly client: Client
   readonly outbox: BatchOutbox
   /** The key of the session, and who it is of; undefined where nobody is signed in for the organisation. */
-  readonly session: () => { readonly key: string; readonly operator: string } | undefined
+  readonly session: () => ({ readonly key: string } & BatchOperator) | undefined
   /** Sends the files that a row names, which lie on this device. Sending one again is safe. */
   readonly sendFiles: (row: FrozenRow, signal: AbortSignal) => Promise<void>
   readonly now: () => number
@@ -105,7 +107,7 @@ async function mayGoOn(
   if (batch.isPaused) throw new Stop({ kind: 'paused' })
   const at = session()
   if (!at) throw new Stop({ kind: 'signedOut' })
-  if (at.operator !== batch.operator) throw new Stop({ kind: 'otherOperator' })
+  if (!isOperatorsOwn(batch, at)) throw new Stop({ kind: 'otherOperator' })
   return at.key
 }
 

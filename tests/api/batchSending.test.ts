@@ -6,19 +6,22 @@ import { outcomesOf } from '../../src/journey/batches/outbox.ts'
 import { openTestAgency } from '../agency/testAgency.ts'
 import { openOrganisation } from '../agency/testOrganisation.ts'
 
+const zhou = { operator: '周会敏', operatorId: 'zhou' }
+const wu = { operator: '吴立强', operatorId: 'wu' }
+
 /** A batch of so many people of the employer on a device, and who is signed in there. */
 async function withBatch(people: number, more: Partial<SendingSetting> = {}) {
   const open = openTestAgency()
   const clerk = await openOrganisation(open, 'DEMO0001', '周会敏')
   const outbox = createMemoryOutbox()
   const rows = Array.from({ length: people }, (_, n) => clerk.row(n))
-  const batch = { id: 'batch-00001', organisation: 'DEMO0001', operator: '周会敏', name: '第一批', at: 0 }
+  const batch = { id: 'batch-00001', organisation: 'DEMO0001', ...zhou, name: '第一批', at: 0 }
   await outbox.add(batch, rows)
   const waits: number[] = []
   const setting: SendingSetting = {
     client: open.client,
     outbox,
-    session: () => ({ key: clerk.session(), operator: '周会敏' }),
+    session: () => ({ key: clerk.session(), ...zhou }),
     sendFiles: async () => undefined,
     now: () => 0,
     sleep: async (ms) => void waits.push(ms),
@@ -26,8 +29,8 @@ async function withBatch(people: number, more: Partial<SendingSetting> = {}) {
     onWait: () => undefined,
     ...more,
   }
-  const send = (changed: Partial<SendingSetting> = {}) =>
-    sendBatch({ ...setting, ...changed }, 'DEMO0001', batch.id, new AbortController().signal)
+  const send = (changed: Partial<SendingSetting> = {}, id = batch.id) =>
+    sendBatch({ ...setting, ...changed }, 'DEMO0001', id, new AbortController().signal)
   const outcomes = async () => [...outcomesOf(await outbox.parts('DEMO0001', batch.id)).values()]
   const count = () => open.store.read((tables) => tables.all('cases').length)
   return { open, clerk, outbox, waits, send, outcomes, count, id: batch.id }
@@ -44,17 +47,37 @@ describe('a batch', () => {
 
   test('stands still where another operator is signed in, and goes on when they take it over', async () => {
     const { clerk, outbox, send, count, id } = await withBatch(1)
-    const session = () => ({ key: clerk.session(), operator: '吴立强' })
+    const session = () => ({ key: clerk.session(), ...wu })
     expect(await send({ session })).toEqual({ kind: 'otherOperator' })
     expect(await count()).toBe(0)
-    await outbox.change('DEMO0001', id, { operator: '吴立强' })
+    await outbox.change('DEMO0001', id, wu)
     expect(await send({ session })).toEqual({ kind: 'done' })
     expect(await count()).toBe(1)
   })
 
+  test('is not taken for their own by another operator of the same name, and stays one’s own under a new name', async () => {
+    const { clerk, send, count } = await withBatch(1)
+    const key = clerk.session()
+    const namesake = () => ({ key, ...zhou, operatorId: 'wu' })
+    expect(await send({ session: namesake })).toEqual({ kind: 'otherOperator' })
+    expect(await count()).toBe(0)
+    expect(await send({ session: () => ({ key, ...zhou, operator: '周会' }) })).toEqual({ kind: 'done' })
+  })
+
+  test('that an older release has kept, without an id, goes on under its operator’s name', async () => {
+    const { clerk, outbox, send } = await withBatch(1)
+    const [row] = [clerk.row(1)]
+    await outbox.add(
+      { id: 'batch-older', organisation: 'DEMO0001', operator: '周会敏', name: '以前', at: 0 },
+      [row],
+    )
+    expect(await send({}, 'batch-older')).toEqual({ kind: 'done' })
+    expect(await outbox.find('DEMO0001', 'batch-older')).toMatchObject({ taken: 1 })
+  })
+
   test('stands still when the session has ended, and while it is paused', async () => {
     const { clerk, outbox, send, count, id } = await withBatch(1)
-    const session = () => ({ key: '0123456789abcdef', operator: '周会敏' })
+    const session = () => ({ key: '0123456789abcdef', ...zhou })
     expect(await send({ session })).toEqual({ kind: 'signedOut' })
     await outbox.change('DEMO0001', id, { isPaused: true })
     expect(await send()).toEqual({ kind: 'paused' })

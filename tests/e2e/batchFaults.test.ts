@@ -8,7 +8,7 @@ import { joinBrowser, withoutWorker } from './browse.ts'
 import { browserFlags, findBrowser } from './browser.ts'
 import { setFault } from './desk.ts'
 import { killBrowser } from './killBrowser.ts'
-import { atBatchCheck, seesAll, submitAll } from './organisation.ts'
+import { atBatchCheck, seesAll, signIn, submitAll } from './organisation.ts'
 import { newPerson, type Person } from './person.ts'
 
 const meet = joinBrowser(withoutWorker)
@@ -22,11 +22,11 @@ afterEach(() => context?.close())
 afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
 
 /** Somebody at a browser whose profile outlives it. */
-const launch = (): Promise<Person> =>
+const launch = (name = 'restored'): Promise<Person> =>
   newPerson({
     browser: {
       newContext: async (options) => {
-        context = await chromium.launchPersistentContext(profile, {
+        context = await chromium.launchPersistentContext(join(profile, name), {
           ...options,
           executablePath: findBrowser(),
           args: [...browserFlags],
@@ -74,6 +74,16 @@ test('a browser that is killed in mid-batch goes on when its tab is restored, an
   await after.context.addInitScript((kept) => {
     for (const [name, value] of kept) sessionStorage.setItem(name, value)
   }, tab)
+  expect(await countWholeBatches(after)).toBe(1)
+}, 240_000)
+
+test('a browser that is killed in mid-batch goes on once its operator has signed in anew, half a minute after the last code', async () => {
+  const before = await atBatchCheck(await launch('signed-in'))
+  await inMidBatch(before)
+  await kill()
+
+  const after = await launch('signed-in')
+  await signIn(after)
   expect(await countWholeBatches(after)).toBe(1)
 }, 240_000)
 

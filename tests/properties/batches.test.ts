@@ -67,7 +67,11 @@ async function play({ people, mishaps }: { people: number; mishaps: Mishap[] }) 
         },
       },
       outbox,
-      session: () => ({ key: clerks[clerk].session(), operator: ['周会敏', '吴立强'][clerk] ?? '' }),
+      session: () => ({
+        key: clerks[clerk].session(),
+        operator: ['周会敏', '吴立强'][clerk] ?? '',
+        operatorId: `${clerk}`,
+      }),
       sendFiles: async () => undefined,
       now: () => 0,
       sleep: async () => killed.signal.throwIfAborted(),

@@ -1,13 +1,13 @@
 import { faultOf } from '../../api/fault.ts'
 import { ChineseTerms } from '../../i18n/ChineseTerms.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { isUnderWay, type OutboxBatch } from '../../journey/batches/outbox.ts'
+import { isOperatorsOwn, isUnderWay, type OutboxBatch } from '../../journey/batches/outbox.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
 import { batchPath } from '../../journey/paths.ts'
 import { Link } from '../../router/Link.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useCountdown } from '../../ui/useCountdown.ts'
-import type { Hub, SendingState } from './hub.ts'
+import { type Hub, operatorOf, type SendingState } from './hub.ts'
 
 interface SendingCardProps {
   readonly batch: OutboxBatch
@@ -62,7 +62,7 @@ function Standing({ batch, hub, state, at }: SendingCardProps) {
       {label}
     </Button>
   )
-  if (operator !== at.operator.name)
+  if (!isOperatorsOwn(batch, operatorOf(at)))
     return (
       <>
         <p>{m.otherOperator(operator)}</p>

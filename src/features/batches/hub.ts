@@ -8,6 +8,7 @@ import { createStore, type Store } from '../../foundation/createStore.ts'
 import { openBatchDb } from '../../journey/batches/batchDb.ts'
 import { createMemoryOutbox } from '../../journey/batches/memoryOutbox.ts'
 import {
+  type BatchOperator,
   type BatchOutbox,
   type FrozenRow,
   isUnderWay,
@@ -21,6 +22,12 @@ import { deviceCleared } from '../../journey/signals.ts'
 import { createFileSender } from './sendFiles.ts'
 import { underLock } from './underLock.ts'
 import { writeBack } from './writeBack.ts'
+
+/** Who is signed in, as batches name them. */
+export const operatorOf = ({ operator: { id, name } }: OrganisationSession): BatchOperator => ({
+  operator: name,
+  operatorId: id,
+})
 
 /** What is under way on this device for one organisation. */
 export interface SendingState {
@@ -113,7 +120,7 @@ function createHub(organisation: string, isShared: boolean): Hub {
   const setting = (outbox: BatchOutbox): SendingSetting => ({
     client: getClient(),
     outbox,
-    session: () => at && { key: at.session, operator: at.operator.name },
+    session: () => at && { key: at.session, ...operatorOf(at) },
     sendFiles,
     now: Date.now,
     sleep: (ms, signal) =>
@@ -182,8 +189,8 @@ function createHub(organisation: string, isShared: boolean): Hub {
     async submit(name, rows, matter) {
       const outbox = await open()
       const id = randomId()
-      const operator = at?.operator.name ?? ''
-      const batch = { id, organisation, operator, name, ...(matter ? { matter } : {}), at: Date.now() }
+      const operator = at ? operatorOf(at) : { operator: '' }
+      const batch = { id, organisation, ...operator, name, ...(matter ? { matter } : {}), at: Date.now() }
       await outbox.add(batch, underOwnKeys(rows, batch))
       await changed()
       start()
@@ -202,7 +209,7 @@ function createHub(organisation: string, isShared: boolean): Hub {
       await changed()
     },
     async goOn(id) {
-      const operator = at ? { operator: at.operator.name } : {}
+      const operator = at ? operatorOf(at) : {}
       await (await open()).change(organisation, id, { isPaused: false, ...operator })
       set({ stopped: without(state.get().stopped, id) })
       woken.send()

@@ -58,6 +58,8 @@ export interface OutboxBatch {
   readonly organisation: string
   /** Who has submitted it. Under the name of another it goes on only when they say so. */
   readonly operator: string
+  /** The id by which they are told from somebody of the same name; none in what an older release kept. */
+  readonly operatorId?: string
   readonly name: string
   /** What it asks for; missing: cards. */
   readonly matter?: BatchMatter
@@ -73,6 +75,15 @@ export interface OutboxBatch {
   readonly failed: number
 }
 
+/** An operator, as batches name them. */
+export type BatchOperator = Required<Pick<OutboxBatch, 'operator' | 'operatorId'>>
+
+/** Whether a batch goes on under this operator without being asked. */
+export const isOperatorsOwn = (
+  batch: Pick<OutboxBatch, 'operator' | 'operatorId'>,
+  { operator, operatorId }: BatchOperator,
+): boolean => (batch.operatorId === undefined ? batch.operator === operator : batch.operatorId === operatorId)
+
 /** Whether rows of it are still to be sent. */
 export const isUnderWay = ({ total, taken, failed }: OutboxBatch): boolean => taken + failed < total
 
@@ -86,7 +97,10 @@ export const inParts = (rows: readonly FrozenRow[]): (readonly FrozenRow[])[] =>
   )
 
 /** What to submit. */
-export type NewBatch = Pick<OutboxBatch, 'id' | 'organisation' | 'operator' | 'name' | 'matter' | 'at'>
+export type NewBatch = Pick<
+  OutboxBatch,
+  'id' | 'organisation' | 'operator' | 'operatorId' | 'name' | 'matter' | 'at'
+>
 
 /** Where batches under way are kept. Every method rejects when the storage refuses. */
 export interface BatchOutbox {
@@ -105,7 +119,7 @@ export interface BatchOutbox {
   readonly change: (
     organisation: string,
     id: string,
-    change: Partial<Pick<OutboxBatch, 'number' | 'isPaused' | 'operator'>>,
+    change: Partial<Pick<OutboxBatch, 'number' | 'isPaused' | 'operator' | 'operatorId'>>,
   ) => Promise<void>
   /** Notes what became of a part. A part that was answered before stays as it is. */
   readonly settle: (

@@ -42,6 +42,38 @@ describe('looking over', () => {
     expect(screen.getByText('19910820')).toBeTruthy()
   })
 
+  test('the questions of the beginning are one line, which unfolds to a row for each', async () => {
+    const { user } = await openWizard('/card/check', { answers: answersOf('employee') })
+    const line = screen.getByText((_, one) => one?.className === 'route-line')
+    expect(line.textContent?.split(' · ').length).toBe(6)
+    const fold = line.closest('details')
+    expect(fold?.open).toBe(false)
+    await user.click(line)
+    expect(fold?.open).toBe(true)
+    const city = within(fold ?? document.body).getByRole('link', { name: '更改办理城市' })
+    expect(city.getAttribute('href')).toBe('/card/city?change=city')
+  })
+
+  test('a change of the beginning comes back to its row, unfolded', async () => {
+    await openWizard('/card/check#row-living', { answers: answersOf('employee') })
+    const row = document.getElementById('row-living')
+    await expect.poll(() => document.activeElement, patience).toBe(row)
+    expect(row?.closest('details')?.open).toBe(true)
+  })
+
+  test('photo and papers are shown small beside their names', async () => {
+    const agency = openAgency()
+    const answers = answersOf('flexible')
+    await openWizard('/card/check', { answers, agency })
+    const pictured = () => [...document.querySelectorAll('.thumbnail-row')].map((row) => row.textContent)
+    expect(pictured()).toContain('已选好照片')
+    const papers = Object.values(answers.documents ?? {}).filter((file) => file)
+    expect(pictured().length).toBe(papers.length + 1)
+    await expect
+      .poll(() => document.querySelectorAll('.thumbnail > :is(img, .icon)').length, patience)
+      .toBe(papers.length + 1)
+  })
+
   test('is not submitted without the declaration', async () => {
     const desk = await openWizard('/card/check', { answers: answersOf('employee') })
     await desk.user.click(screen.getByRole('button', { name: '提交申领' }))

@@ -232,6 +232,7 @@ function useArrival(): void {
     if (!hash.startsWith('#row-')) return
     afterPaint(() => {
       const row = document.getElementById(hash.slice(1))
+      row?.closest('details')?.setAttribute('open', '')
       row?.focus({ preventScroll: true })
       row?.scrollIntoView({ block: 'center' })
     })

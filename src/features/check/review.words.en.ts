@@ -14,6 +14,7 @@ export const words: typeof chinese = {
   },
   lead: 'Press “Change” beside anything that is wrong. You come back here afterwards.',
   change: 'Change ',
+  unfold: 'Show all',
   consents: {
     title: 'Your separate consent',
     lead: 'Read each one and tick it if you agree. You can withdraw your consent later, on the page that shows the progress.',

@@ -15,6 +15,7 @@ export const words = {
   } satisfies Record<CaseKind, string>,
   lead: '有误的，点右边的“更改”，改完回到这里。',
   change: '更改',
+  unfold: '展开',
   consents: {
     title: '需要您单独同意的事项',
     lead: '请逐项阅读，自愿勾选。同意以后，可以在办理进度里撤回。',

@@ -1,4 +1,12 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { Button } from './Button.tsx'
 
 export interface UndoProps {
@@ -60,16 +68,45 @@ export function Undo({ text, label, seconds = 10, remaining, onUndo, onEnd }: Un
   )
 }
 
-/** Tells the page how much of its lower edge the bar covers: so much is left free under it, and kept clear of what has the focus. */
+/** Pixels between the bar and what is kept clear of it: targets reach a little beyond the lines they are in. */
+const clearance = 4
+
+/**
+ * Tells the page how much of its lower edge the bar covers: so much is left free under it, and kept clear of what has the focus.
+ * What has it already when the bar comes or grows, or is given it by a script that does not scroll, is brought out from under it.
+ */
 function useCovered(bar: RefObject<HTMLDivElement | null>): void {
-  useLayoutEffect(() => {
+  const uncover = useEffectEvent(() => {
+    const focused = document.activeElement
+    const { current } = bar
+    if (!current || !focused || focused === document.body || current.contains(focused)) return
+    const { top, bottom } = focused.getBoundingClientRect()
+    if (bottom > current.getBoundingClientRect().top && top < innerHeight)
+      focused.scrollIntoView({ block: 'nearest' })
+  })
+  const measure = useEffectEvent(() => {
     const { style } = document.documentElement
     const { top = innerHeight } = bar.current?.getBoundingClientRect() ?? {}
-    const covered = `${Math.ceil(innerHeight - top)}px`
+    const covered = `${Math.ceil(innerHeight - top) + clearance}px`
     // Once, and not with every second: what is set on the whole page has all of it styled anew.
-    if (style.getPropertyValue('--covered') !== covered) style.setProperty('--covered', covered)
+    if (style.getPropertyValue('--covered') === covered) return
+    style.setProperty('--covered', covered)
+    uncover()
   })
-  useLayoutEffect(() => () => void document.documentElement.style.removeProperty('--covered'), [])
+  useLayoutEffect(() => measure())
+  useLayoutEffect(() => {
+    const onResize = () => {
+      measure()
+      uncover()
+    }
+    addEventListener('resize', onResize)
+    document.addEventListener('focusin', uncover)
+    return () => {
+      removeEventListener('resize', onResize)
+      document.removeEventListener('focusin', uncover)
+      document.documentElement.style.removeProperty('--covered')
+    }
+  }, [])
 }
 
 /** Where the bar goes with the focus in it, because its button was pressed, the heading of the screen has the focus next. */

@@ -144,34 +144,57 @@ test('for older people on the narrowest phones all 18 digits of a wrong number a
   await person.leave()
 })
 
-test('on a phone the undo bar hides nothing that has the focus, and nothing that can be scrolled to', async () => {
-  const person = await meet({ language: 'zh-CN', width: 390, closely: false })
-  const { page, words } = person
-  await seedDraft(person, completeAnswers('retiree'), 'card')
-  await person.open('/cases')
-  await person.press(words.progress.list.draftDelete)
-  await page.locator('.undo').waitFor()
-  const hidden = await page.evaluate(async () => {
-    // What is below the fold is laid out when it comes near, a frame before the focus gets there.
-    scrollTo(0, document.body.scrollHeight)
-    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame)
-    const bar = document.querySelector('.undo')
-    if (!bar) throw new Error('no bar')
-    const { top } = bar.getBoundingClientRect()
-    const all = [...document.querySelectorAll<HTMLElement>('#root :is(a[href], button, input)')]
-    return all
-      .filter((one) => !bar.contains(one) && one.getBoundingClientRect().width > 1)
-      .filter((one) => {
-        one.focus()
-        return one.getBoundingClientRect().bottom > top
-      })
-      .map((one) => one.outerHTML)
-  })
-  expect(hidden).toEqual([])
-  await page.locator('.date').waitFor()
-  for (const css of [doubled, spaced]) expect(await findLost(page, css)).toEqual([])
-  await person.leave()
-})
+test.each([
+  ['on a phone', { language: 'zh-CN', width: 390 }, undefined],
+  ['on a phone with large text, in English', { language: 'en', width: 390, elder: true }, undefined],
+  ['at a desk', { language: 'en', width: 1280 }, undefined],
+  ['in a window enlarged four times', { language: 'zh-CN', width: 390 }, { width: 320, height: 256 }],
+] as const)(
+  '%s the undo bar hides nothing that has the focus, and nothing that can be scrolled to',
+  async (_, look, size) => {
+    const person = await meet({ ...look, closely: false })
+    const { page, words } = person
+    if (size) await page.setViewportSize(size)
+    await seedDraft(person, completeAnswers('retiree'), 'card')
+    await person.open('/cases')
+    await person.press(words.progress.list.draftDelete)
+    await page.locator('.undo').waitFor()
+    // A script that gives the focus to what is under the bar, and does not scroll for it.
+    const isClear = await page.evaluate(async () => {
+      const low = document.createElement('button')
+      document.body.style.minBlockSize = '300vh'
+      low.style.cssText = `position: absolute; inset-block-start: ${scrollY + innerHeight - 30}px`
+      document.body.append(low)
+      low.focus({ preventScroll: true })
+      for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame)
+      const { bottom } = low.getBoundingClientRect()
+      document.body.style.minBlockSize = ''
+      low.remove()
+      return bottom <= (document.querySelector('.undo')?.getBoundingClientRect().top ?? 0)
+    })
+    expect(isClear).toBe(true)
+    const hidden = await page.evaluate(async () => {
+      // What is below the fold is laid out when it comes near, a frame before the focus gets there.
+      scrollTo(0, document.body.scrollHeight)
+      for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame)
+      const bar = document.querySelector('.undo')
+      if (!bar) throw new Error('no bar')
+      const { top } = bar.getBoundingClientRect()
+      const all = [...document.querySelectorAll<HTMLElement>('#root :is(a[href], button, input)')]
+      return all
+        .filter((one) => !bar.contains(one) && one.getBoundingClientRect().width > 1)
+        .filter((one) => {
+          one.focus()
+          return one.getBoundingClientRect().bottom > top
+        })
+        .map((one) => one.outerHTML)
+    })
+    expect(hidden).toEqual([])
+    await page.locator('.date').waitFor()
+    for (const css of size ? [] : [doubled, spaced]) expect(await findLost(page, css)).toEqual([])
+    await person.leave()
+  },
+)
 
 test('a page is read aloud: at once in large text, else from the second screen on, and nothing moves for it', async () => {
   const person = await meet({ language: 'zh-CN', width: 390, closely: false })

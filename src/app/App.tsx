@@ -8,8 +8,8 @@ import type { DraftStore } from '../journey/draftStore.ts'
 import { decidePath } from '../journey/mainPaths.ts'
 import { Hydrated } from './boot/Hydrated.tsx'
 import { Layout } from './frame/Layout.tsx'
-import { NotFoundPage, Waiting } from './frame/NotFoundPage.tsx'
 import { PageEffects } from './frame/PageEffects.tsx'
+import { Waiting } from './frame/Waiting.tsx'
 import { findLoaded, isAtHand, loadScreen, markShown, usePlace } from './loadScreens.ts'
 import { isHandedOver } from './location.ts'
 import { preferences } from './preferences.ts'
@@ -52,14 +52,13 @@ function Places() {
 }
 
 function PlaceView({ location }: { readonly location: Location }) {
-  const screen = usePlace(location.pathname)?.screen
+  const place = usePlace(location.pathname)
   return (
-    <Routes location={location}>
-      <Route
-        path={screen?.path ?? '*'}
-        element={screen ? <ScreenView screen={screen} /> : <NotFoundPage />}
-      />
-    </Routes>
+    place && (
+      <Routes location={location}>
+        <Route path={place.screen.path} element={<ScreenView screen={place.screen} />} />
+      </Routes>
+    )
   )
 }
 

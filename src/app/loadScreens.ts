@@ -18,8 +18,8 @@ let table: Promise<void> | undefined
 /** Loads the table of all screens, unless it is one of the first that the address asks for. */
 function loadTable(path: string): Promise<void> | undefined {
   if (known !== firstScreens || findPlace(path)) return undefined
-  table ??= import('./screens.ts').then(({ screens }) => {
-    known = screens
+  table ??= import('./screens.ts').then(({ screens, nowhere }) => {
+    known = [...screens, nowhere]
   })
   return table
 }
@@ -85,7 +85,7 @@ function findPlace(path: string): Place | undefined {
   return undefined
 }
 
-/** What is at `path`, undefined where nothing is. Waits for the table while that is not known. */
+/** What is at `path`; waits for the table while that is not known, and with it for the screen that says that nothing is there. */
 export function usePlace(path: string): Place | undefined {
   const loadingTable = loadTable(path)
   if (loadingTable) use(loadingTable)

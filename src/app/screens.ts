@@ -117,7 +117,7 @@ const largeText = {
 }
 
 /**
- * Every screen: where it is, its code and its words; the most particular path first. A path that is nowhere here gets the "not found" screen.
+ * Every screen: where it is, its code and its words; the most particular path first.
  * Loaded with the first screen that is not one of the first, so that these name no file that they don't need.
  */
 export const screens: readonly Screen[] = [
@@ -246,3 +246,5 @@ export const screens: readonly Screen[] = [
   ),
   at(stepPath(':journey', ':step'), application, loadStep, isJourney),
 ]
+
+export { nowhere } from './nowhere.ts'

@@ -1,19 +1,17 @@
 import { useMessages } from '../../i18n/I18n.tsx'
+import { Pictured } from '../../ui/drawings/Pictured.tsx'
+import { Signpost } from '../../ui/drawings/Signpost.tsx'
 import { NotFound } from '../../ui/NotFound.tsx'
-import { Skeleton } from '../../ui/Skeleton.tsx'
 
 /** An address that is nowhere. */
 export function NotFoundPage() {
   const { notFound } = useMessages('shell')
-  return <NotFound words={notFound} />
-}
-
-/** The shape of a screen that is still on its way: only at the first one, later ones wait behind the screen before. */
-export function Waiting() {
-  const { loading } = useMessages('shell')
+  const { text } = notFound
   return (
-    <main id="main" className="page">
-      <Skeleton label={loading} />
-    </main>
+    <NotFound words={notFound}>
+      <Pictured picture={<Signpost />}>
+        <p>{text}</p>
+      </Pictured>
+    </NotFound>
   )
 }

@@ -111,18 +111,19 @@ test.each([
 )
 
 test.each([
-  [false, 300],
-  [true, 400],
+  ['zh-CN', false, 300],
+  ['zh-CN', true, 400],
+  ['en', false, 300],
 ] as const)(
-  'large text: %s, the start page of a phone has its button within %i px and below it the card with a sample person, and nothing moves when that comes',
-  async (elder, most) => {
-    const { page, open, leave } = await meet({ language: 'zh-CN', width: 390, elder })
+  'in %s, large text: %s, the start page of a phone has its button within %i px and below it the card with a sample person, and nothing moves when that comes',
+  async (language, elder, most) => {
+    const { page, open, leave } = await meet({ language, width: 390, elder })
     await open('/')
     await whenWhole(page)
     const button = await page.locator('main .actions a.button').first().boundingBox()
     const card = page.locator('.page-start .card')
     const before = await card.boundingBox()
-    await card.getByText('林小舟').waitFor()
+    await card.getByText(language === 'en' ? 'Lin Xiaozhou' : '林小舟').waitFor()
     const after = await card.boundingBox()
     expect((button?.y ?? Number.NaN) + (button?.height ?? 0)).toBeLessThanOrEqual(most)
     expect(after?.width).toBeGreaterThanOrEqual(350)

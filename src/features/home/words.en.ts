@@ -3,7 +3,7 @@ import type { words as chinese } from './words.zh-CN.ts'
 
 export const words: typeof chinese = {
   title: 'Apply for a social security card',
-  lede: 'Apply online. The agency checks it and a bank makes your card, for health care, benefits and services.',
+  lede: 'For health care, benefits and services.',
   start: 'Start now',
   startOther: 'Apply for somebody else',
   anytime: 'Stop any time. Your answers are saved on this device.',
@@ -39,7 +39,7 @@ export const words: typeof chinese = {
     list: [
       {
         name: 'Bank branch',
-        text: 'Bring your ID. Some branches make the card on the spot.',
+        text: 'Some branches make the card on the spot. Bring your ID.',
       },
       {
         name: 'Agency counter',

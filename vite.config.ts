@@ -12,7 +12,6 @@ import { omitNotes } from './src/build/omitNotes.ts'
 import { prerender } from './src/build/prerender.ts'
 import { shakeRouter } from './src/build/shakeRouter.ts'
 import { single } from './src/build/single.ts'
-import { wholeNumbers } from './src/build/wholeNumbers.ts'
 import { LongestFirst } from './tests/longestFirst.ts'
 import { sharing } from './tests/sharing.ts'
 
@@ -42,7 +41,6 @@ export default defineConfig(({ mode }) => ({
     entry(mode),
     omitNotes(),
     shakeRouter(),
-    wholeNumbers(),
     findEntries(),
     jsonImports(),
     ...(mode === 'single' ? [single()] : [chunks(), prerender(mode), offline()]),

@@ -139,7 +139,7 @@ export function chunks(): Plugin {
               groups: [
                 {
                   name: 'react',
-                  test: /node_modules\/(react|react-dom|react-router|react-router-dom|scheduler)\/|\/src\/(?:router\/|ui\/jsxRuntime)|vite\/preload-helper/,
+                  test: /node_modules\/(react|react-dom|react-router|react-router-dom|scheduler)\/|\/src\/router\/|vite\/preload-helper/,
                   priority: 2,
                 },
                 { name: 'zh', test: firstWords('zh-CN'), priority: 2 },

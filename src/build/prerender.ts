@@ -9,7 +9,6 @@ import { stepPath } from '../journey/paths.ts'
 import { criticalStyles } from './critical.ts'
 import type * as Draw from './draw.tsx'
 import { policy, policyHeaders } from './policy.ts'
-import { wholeNumbers } from './wholeNumbers.ts'
 
 type Drawn = Draw.Drawing
 type Drawer = typeof Draw
@@ -209,7 +208,7 @@ async function loadDrawer(config: ResolvedConfig, mode: string): Promise<Drawer>
     base: config.base,
     mode,
     logLevel: 'warn',
-    plugins: [react(), wholeNumbers()],
+    plugins: [react()],
     build: {
       ssr: join(config.root, 'src/build/draw.tsx'),
       outDir,

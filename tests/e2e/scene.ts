@@ -14,7 +14,7 @@ export async function openScenario(
   at = `${today()}T10:00`,
   latency: [number, number] = [0, 0],
 ): Promise<string> {
-  const look = { language: setting.language, elder: false, theme: 'system' } as const
+  const look = { language: setting.language, elder: setting.elder ?? false, theme: 'system' } as const
   const state = findPlayed(id, at, { look, latency })
   if (!state) throw new Error(`there is no scenario ${id}`)
   await page.goto(`/law${linkMark}${await writeLink(state)}`)

@@ -524,7 +524,8 @@ export const words: typeof chinese = {
       `${name}: only letters or Chinese characters; write “□” for one you cannot type`,
     'name.tooLong': ({ count, limit }, name) => `${name}: at most ${limit} characters; you entered ${count}`,
     'name.hasDigits': (_, name) => `${name} has digits in it: is it a number by mistake?`,
-    'name.blank': (_, name) => `${name} has a space in it. Choose how it is written, below the box`,
+    'name.blank': (_, name) =>
+      `${name} has a space between Chinese characters. Take it out, or write “·” there`,
     'name.privateUse': (_, name) =>
       `${name} contains a character other devices cannot show. Replace it with “□”, then describe it`,
     'idNumber.length': ({ count, limit }, name) =>

@@ -490,7 +490,7 @@ const problems: {
   'name.characters': (_, name) => `${name}里有不能用的符号，请只填汉字或者字母；打不出的字用“□”`,
   'name.tooLong': ({ count, limit }, name) => `${name}最多${limit}个字，您填了${count}个字`,
   'name.hasDigits': (_, name) => `${name}里有数字，请检查是不是填成了号码`,
-  'name.blank': (_, name) => `${name}中间有空格，请在输入框下方选择正确的写法`,
+  'name.blank': (_, name) => `${name}中间有空格，请去掉，或者改成“·”`,
   'name.privateUse': (_, name) => `${name}里有一个其他设备显示不出的字，请用“□”代替，再注明是哪个字`,
   'idNumber.length': ({ count, limit }, name) => `${name}应为${limit}位，您输入了${count}位`,
   'idNumber.characters': (_, name) => `${name}里有多余的字符，请对照证件；只有身份证最后一位可以是字母 X`,

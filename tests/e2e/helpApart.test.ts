@@ -46,7 +46,7 @@ test('a helper on a device of their own fills in, also after a reload; the perso
   await screen.getByRole('combobox', { name: join.relation }).selectOption('child')
   for (const [typed, said] of [
     ['   ', join.nameWrong],
-    ['王 芳', join.nameBlank],
+    ['王 芳', words.apply.problems['name.blank']({ code: 'name.blank' }, join.name)],
     ['王芳1', words.apply.problems['name.hasDigits']({ code: 'name.hasDigits' }, join.name)],
   ] as const) {
     await field.fill(typed)

@@ -228,7 +228,7 @@ describe('a blank inside a name', () => {
     await paste(desk, '姓名', '林　小舟')
     await paste(desk, '身份证号', '21019919880315201X')
     await desk.go()
-    expect(screen.getByRole('link', { name: '姓名中间有空格，请在输入框下方选择正确的写法' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: '姓名中间有空格，请去掉，或者改成“·”' })).toBeTruthy()
     await desk.user.click(screen.getByRole('button', { name: choice }))
     expect(box('姓名').value).toBe(name)
     expect(document.activeElement).toBe(box('姓名'))

@@ -4,6 +4,7 @@ import { AgencyError } from '../../api/AgencyError.ts'
 import { appointOperator } from '../../api/operators.ts'
 import { checkMobile, normaliseMobile } from '../../domain/checks.ts'
 import { checkName, normaliseName } from '../../domain/name.ts'
+import type { Problem } from '../../domain/problem.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { FaultNotice } from '../../inputs/FaultNotice.tsx'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
@@ -28,6 +29,7 @@ export function AddOperator({
   readonly onDone: (done: Done) => void
 }) {
   const { add: m, errors, errorPrefix } = useMessages('operators')
+  const { problems: sentences } = useMessages('apply')
   const summary = useRef<HTMLElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const [wrong, setWrong] = useState<Wrong>({})
@@ -46,6 +48,8 @@ export function AddOperator({
     },
   })
   const items = Object.entries(wrong).map(([id, text]) => ({ id: `operator-${id}`, text }))
+  const sayName = (problem: Problem) =>
+    problem.code === 'required' ? m.nameWrong : sentences[problem.code](problem, m.name)
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (appoint.isPending) return
@@ -55,8 +59,9 @@ export function AddOperator({
       return typeof value === 'string' ? value : ''
     }
     const told = { name: normaliseName(textOf('name')), mobile: normaliseMobile(textOf('mobile')) }
+    const nameProblem = checkName(told.name)
     const found: Wrong = {
-      ...(checkName(told.name) ? { name: m.nameWrong } : {}),
+      ...(nameProblem ? { name: sayName(nameProblem) } : {}),
       ...(checkMobile(told.mobile) ? { mobile: m.mobileWrong } : {}),
     }
     setWrong(found)

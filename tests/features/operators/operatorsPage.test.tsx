@@ -55,8 +55,17 @@ test('a head operator adds somebody, and it stands below who did it', async () =
 
 test('what is wrong with name or number is said beside it, and what was typed stays', async () => {
   await open()
+  type('姓名', '王新1')
   type('手机号', '154')
   press('添加')
+  expect(await screen.findAllByText(/姓名里有数字/)).toHaveLength(2)
+  expect(screen.getByLabelText<HTMLInputElement>('姓名').value).toBe('王新1')
+  type('姓名', '王 新')
+  press('添加')
+  expect(await screen.findAllByText(/姓名中间有空格，请去掉/)).toHaveLength(2)
+  type('姓名', '')
+  press('添加')
+  expect(await screen.findAllByText(/请填写经办人姓名/)).toHaveLength(2)
   expect(await screen.findAllByText(/请填写11位手机号/)).toHaveLength(2)
   expect(screen.getAllByText(/请填写经办人姓名/)).toHaveLength(2)
   expect(screen.getByLabelText<HTMLInputElement>('手机号').value).toBe('154')

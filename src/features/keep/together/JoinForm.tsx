@@ -58,11 +58,7 @@ export function JoinForm({ onJoined }: { readonly onJoined: () => void }) {
   })
   const sayName = (problem: Problem | undefined): string | undefined => {
     if (!problem) return undefined
-    const { code } = problem
-    // What the sentence about the blank points to is not on this page.
-    if (code === 'required' || code === 'name.blank')
-      return m[code === 'required' ? 'nameWrong' : 'nameBlank']
-    return sentences[code](problem, m.name)
+    return problem.code === 'required' ? m.nameWrong : sentences[problem.code](problem, m.name)
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()

@@ -63,7 +63,6 @@ export const words: typeof chinese = {
     submitting: 'Checking…',
     codeWrong: 'The code must have 10 digits',
     nameWrong: 'Enter your name',
-    nameBlank: 'Your name has a space between Chinese characters. Take it out, or write “·”',
     relationWrong: 'Choose who you are to them',
     unknown: 'No such code. Check it with the person who gave it to you',
     gone: 'This code was used, cancelled or has expired. Ask for a new one',

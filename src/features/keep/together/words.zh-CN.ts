@@ -61,7 +61,6 @@ export const words = {
     submitting: '正在核对…',
     codeWrong: '邀请码应为10位数字',
     nameWrong: '输入您的姓名',
-    nameBlank: '姓名中间有空格，请去掉；少数民族姓名请用“·”',
     relationWrong: '选择您是对方的什么人',
     unknown: '没有这个邀请码，请和对方核对',
     gone: '邀请码已用过、已取消或已过期，请对方重新邀请',

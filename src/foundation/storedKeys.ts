@@ -29,6 +29,8 @@ export type TabKey =
   | 'invitation'
   | 'batch'
   | 'registration'
+  | 'code'
+  | 'search'
   | 'demo-net'
   | 'demo-show'
   | 'demo-words'

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { AgencyError } from '../api/AgencyError.ts'
 import { confirmCode, requestCode } from '../api/codes.ts'
-import type { AnswerOf } from '../api/contract.ts'
 import { isOfType } from '../api/isOfType.ts'
+import { keepSentCode, readSentCode, type SentCode } from '../api/sentCodes.ts'
 import type { MobileProof } from '../domain/application.ts'
 import { checkMobile, findCode, normaliseMobile } from '../domain/checks.ts'
 import { findMoment } from '../domain/dates.ts'
@@ -20,10 +20,7 @@ import { CodeTrouble } from './CodeTrouble.tsx'
 import { FaultNotice } from './FaultNotice.tsx'
 import type { EditProps } from './inputDefinitions.ts'
 
-/** A code on its way, and the number that it was sent to. */
-type Sent = AnswerOf<'requestCode'> & { readonly at: number; readonly mobile: string }
-
-const sendCode = async (mobile: string): Promise<Sent> => ({
+const sendCode = async (mobile: string): Promise<SentCode> => ({
   ...(await requestCode(mobile)),
   at: Date.now(),
   mobile,
@@ -55,7 +52,7 @@ export function MobileProofInput({
   const mobile = normaliseMobile(answersSoFar.mobile ?? '')
   const noNumber = checkMobile(mobile)
   const isShared = useSharedDevice()
-  const [last, setSent] = useState<Sent>()
+  const [last, setSent] = useState(readSentCode)
   // A code proves the number that it was sent to, and no other.
   const sent = last?.mobile === mobile ? last : undefined
   const [state, setState] = useState<Proving>({ kind: 'idle' })
@@ -71,9 +68,10 @@ export function MobileProofInput({
     justDone.current = false
     line.focus()
   }
-  // The button that sent it is gone: what is asked next gets the focus.
+  // The button that sent it is gone: what is asked next gets the focus. One from before the page was dropped takes it from nobody.
+  const isNew = useRef(false)
   useEffect(() => {
-    if (sent) document.getElementById(ids.id)?.focus()
+    if (sent && isNew.current) document.getElementById(ids.id)?.focus()
   }, [sent, ids.id])
   const language = useLanguage()
   const wait = useCountdown(sent ? sent.at + sent.resendAfterSeconds * 1000 : 0)
@@ -96,7 +94,11 @@ export function MobileProofInput({
     }
     setState({ kind: 'sending' })
     try {
-      setSent(await sendCode(mobile))
+      const next = await sendCode(mobile)
+      isNew.current = true
+      setSent(next)
+      // Nothing of a person stays on a device that others use, nor has it a page to come back to.
+      if (!isShared) keepSentCode(next)
       refused.current = undefined
       setState({ kind: 'idle' })
     } catch (error) {
@@ -117,6 +119,7 @@ export function MobileProofInput({
     try {
       const { proof } = await confirmCode(sent.codeId, code)
       justDone.current = true
+      keepSentCode(undefined)
       onChange({ mobile, proof })
       setState({ kind: 'idle' })
     } catch (error) {

@@ -490,6 +490,19 @@ describe('the search without an account', () => {
     expect(drafts.getState().cases.map((each) => each.number)).toEqual([number])
   })
 
+  test('where the phone dropped the page while the message was read, nothing is typed again and no other code is sent', async () => {
+    const user = userEvent.setup()
+    const { codes, unmount } = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
+    await typeIn(user, right)
+    await screen.findByLabelText('6位验证码')
+    unmount()
+    const again = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
+    expect((await screen.findByLabelText<HTMLInputElement>('受理编号')).value).toBe(number)
+    await user.click(screen.getByRole('button', { name: progressZh.search.submit }))
+    expect(await screen.findByLabelText('6位验证码')).toBeTruthy()
+    expect([codes.length, again.codes.length]).toEqual([1, 0])
+  })
+
   test('a wrong code is said at its field, and the right one still opens the case', async () => {
     const user = userEvent.setup()
     const { codes } = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })

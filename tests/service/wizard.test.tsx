@@ -290,6 +290,26 @@ describe('nobody is asked twice', () => {
     expect(place()).toBe('/card/mobile')
   })
 
+  test('a code on its way is asked for also where the phone dropped the page while its message was read', async () => {
+    const { mobileProof: _proof, ...unproved } = known
+    const { user, agency, device, unmount } = await openWizard('/card/mobile', { answers: unproved })
+    await screen.findByRole('textbox', { name: '您的手机号' })
+    await user.click(screen.getByRole('button', { name: '发送验证码' }))
+    const box = await screen.findByLabelText('6位验证码')
+    await expect.poll(() => document.activeElement).toBe(box)
+    unmount()
+    const again = await openWizard('/card/mobile', { agency, device })
+    const restored = await screen.findByLabelText('6位验证码')
+    // Whoever comes back begins at the top of the page, as everywhere.
+    expect(document.activeElement).not.toBe(restored)
+    expect(agency.codes).toHaveLength(1)
+    await again.user.type(restored, agency.codes.at(-1) ?? '')
+    await screen.findByText('手机号已验证，请继续。')
+    again.unmount()
+    // It was used: another number, or the same one later, is sent a code of its own.
+    expect(Object.keys(sessionStorage).filter((key) => key === 'code')).toEqual([])
+  })
+
   test('one of the six questions that was answered anew leads back to the result', async () => {
     const { user, go } = await openWizard('/route/insured', { answers: answered })
     await user.click(await screen.findByRole('radio', { name: '不清楚' }))

@@ -59,6 +59,8 @@ const inTab: Readonly<Record<TabKey, StoredKind>> = {
   invitation: 'tab',
   batch: 'tab',
   registration: 'tab',
+  code: 'tab',
+  search: 'tab',
   'demo-net': 'tab',
   'demo-show': 'tab',
   'demo-words': 'tab',

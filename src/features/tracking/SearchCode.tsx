@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { AgencyError } from '../../api/AgencyError.ts'
-import { type CaseSearch, confirmSearch } from '../../api/cases.ts'
-import type { AnswerOf } from '../../api/contract.ts'
+import { confirmSearch } from '../../api/cases.ts'
 import { isOfType } from '../../api/isOfType.ts'
+import { keepSentSearch, type SentSearch } from '../../api/sentCodes.ts'
 import { openFoundCase } from '../../api/useCase.ts'
 import { findCode } from '../../domain/checks.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
@@ -16,16 +16,13 @@ import { TextInput } from '../../ui/inputs.tsx'
 import { useCountdown } from '../../ui/useCountdown.ts'
 import { SearchFailure } from './SearchFailure.tsx'
 
-/** A code on its way: what it was asked for with, and when (milliseconds since the epoch). */
-export type CodeSent = AnswerOf<'searchCase'> & { readonly search: CaseSearch; readonly at: number }
-
 /** Takes the code that was sent to the mobile number of the application, and opens it. */
 export function SearchCode({
   sent,
   onAgain,
   onChange,
 }: {
-  readonly sent: CodeSent
+  readonly sent: SentSearch
   readonly onAgain: () => Promise<unknown>
   readonly onChange: () => void
 }) {
@@ -41,6 +38,7 @@ export function SearchCode({
     mutationFn: (typed: string) => confirmSearch(sent.searchId, typed),
     onSuccess: ({ number, accessKey }) => {
       openFoundCase(number, accessKey)
+      keepSentSearch(undefined)
       void goTo(casePath(number), { replace: true })
     },
     onError: (error, typed) => {

@@ -2,15 +2,17 @@ import { useMutation } from '@tanstack/react-query'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { type CaseSearch, searchCase } from '../../api/cases.ts'
+import { keepSentSearch, readSentSearch, type SentSearch } from '../../api/sentCodes.ts'
 import { useAsOf } from '../../api/useAsOf.ts'
 import { normaliseCaseNumber } from '../../domain/checks.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { useSharedDevice } from '../../journey/useSharedDevice.ts'
 import { Actions, Button } from '../../ui/Button.tsx'
 import { DateFields, dateFrom } from '../../ui/DateFields.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { TextInput } from '../../ui/inputs.tsx'
-import { type CodeSent, SearchCode } from './SearchCode.tsx'
+import { SearchCode } from './SearchCode.tsx'
 import { SearchFailure } from './SearchFailure.tsx'
 import { SearchTrouble } from './SearchTrouble.tsx'
 import { normaliseEnding, type SearchProblems, searchProblems } from './searchProblems.ts'
@@ -41,6 +43,7 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
   const m = useMessages('progress')
   const { search } = m
   const asOf = useAsOf()
+  const isShared = useSharedDevice()
   const [wanted] = useSearchParams()
   const { search: query, hash, state } = useLocation()
   const navigate = useNavigate()
@@ -51,20 +54,23 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
     readonly problems: SearchProblems
     readonly tries: number
   }>({ problems: {}, tries: 0 })
-  const [sent, setSent] = useState<CodeSent>()
+  const [kept] = useState(readSentSearch)
+  const [sent, setSent] = useState(kept)
   // An entry of its own in the history: going back from the code leads to the form, as it was filled in.
   const isAtCode = sent !== undefined && state === atCode
   const goToCode = () => void navigate({ search: query, hash }, { state: atCode, replace: isAtCode })
   const find = useMutation({
-    mutationFn: async (asked: CaseSearch): Promise<CodeSent> => ({
+    mutationFn: async (asked: CaseSearch): Promise<SentSearch> => ({
       ...(await searchCase(asked)),
       search: asked,
       at: Date.now(),
     }),
   })
   // Given with each call: who has left this page meanwhile is not led back to it.
-  const onSuccess = (code: CodeSent) => {
+  const onSuccess = (code: SentSearch) => {
     setSent(code)
+    // Nothing of a person stays on a device that others use.
+    if (!isShared) keepSentSearch(code)
     goToCode()
   }
   useEffect(() => {
@@ -131,7 +137,7 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
               autoComplete="off"
               autoCapitalize="characters"
               spellCheck={false}
-              defaultValue={wanted.get('number') ?? ''}
+              defaultValue={kept?.search.number ?? wanted.get('number') ?? ''}
             />
           )}
         </Field>
@@ -143,7 +149,9 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
           error={errorOf('birthDate')}
           errorPrefix={m.errorPrefix}
         >
-          {(ids) => <DateFields {...ids} name="birthDate" labels={search.date} />}
+          {(ids) => (
+            <DateFields {...ids} name="birthDate" labels={search.date} value={kept?.search.birthDate ?? ''} />
+          )}
         </Field>
         <Field
           id="mobile-ending"
@@ -156,6 +164,7 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
             <TextInput
               {...ids}
               name="mobileEnding"
+              defaultValue={kept?.search.mobileEnding ?? ''}
               code
               width="short"
               inputMode="numeric"

@@ -45,7 +45,7 @@ describe('looking over', () => {
   test('the questions of the beginning are one line, which unfolds to a row for each', async () => {
     const { user } = await openWizard('/card/check', { answers: answersOf('employee') })
     const line = screen.getByText((_, one) => one?.className === 'route-line')
-    expect(line.textContent?.split(' · ').length).toBe(6)
+    expect(line.textContent?.split('\u00a0· ').length).toBe(6)
     const fold = line.closest('details')
     expect(fold?.open).toBe(false)
     await user.click(line)

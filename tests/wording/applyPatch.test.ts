@@ -13,7 +13,7 @@ afterAll(() => rmSync(root, { recursive: true }))
 const wordFiles = import.meta.glob<{ readonly words: unknown }>('../../src/**/*words.{zh-CN,en}.ts')
 const own = resolve(import.meta.dirname, '../..')
 
-test('of the sentences that stand by themselves at least 97 in a hundred are found in their file, and in one place of it', async () => {
+test('of the sentences that stand by themselves at least 98 in a hundred are found in their file, and in one place of it', async () => {
   const all: { readonly file: string; readonly sentence: Sentence }[] = []
   for (const [at, load] of Object.entries(wordFiles))
     for (const sentence of sentencesOf((await load()).words))
@@ -26,7 +26,7 @@ test('of the sentences that stand by themselves at least 97 in a hundred are fou
     return applyPatch(own, [change]).lost.length > 0
   })
   // The others are put together in their file of something else, which the command then says.
-  expect(lost.length).toBeLessThan(some.length * 0.03)
+  expect(lost.length).toBeLessThan(some.length * 0.02)
 })
 
 test('a sentence keeps its quotes, and one of several that say the same is changed alone', () => {

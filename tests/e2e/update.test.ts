@@ -6,7 +6,7 @@ import { findBuild } from './findBuild.ts'
 import { awake, type Person, pathOf } from './person.ts'
 import { type Deployed, words as links, serveReleases } from './releases.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
-import { pressLanguage } from './tools.ts'
+import { switchLanguage } from './visit.ts'
 import { kept } from './worker.ts'
 
 const meet = joinBrowser()
@@ -165,8 +165,8 @@ describe.concurrent('a newer release', () => {
     await awake(page)
 
     expect(await other.locator('#name').inputValue()).toBe('林二舟')
-    await pressLanguage(other)
-    await other.getByRole('button', { name: '中文', exact: true }).click()
+    await switchLanguage(other)
+    await switchLanguage(other)
     await link(other, links.now).click()
     await other.waitForURL('**/cases')
     await other.locator('#title').waitFor()

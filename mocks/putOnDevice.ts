@@ -2,7 +2,6 @@ import type { PartialAnswers } from '../src/domain/application.ts'
 import { emptyDraft } from '../src/journey/draft.ts'
 import { type DeviceStore, openDeviceStore } from '../src/journey/draftDb.ts'
 import type { DraftStore } from '../src/journey/draftStore.ts'
-import { setHelps } from '../src/journey/savedHelps.ts'
 import { setSavedVisits } from '../src/journey/savedVisits.ts'
 import { type DemoState } from './scenarios/demoState.ts'
 
@@ -20,10 +19,8 @@ export async function putOnDevice(
     await store.restore({ ...emptyDraft(`demo-${now.toString(36)}`, now), ...draft })
   }
   const { id } = store.getState().draft
-  setHelps(
-    helping.map(({ isDraft, ...help }) => ({ ...help, ...(isDraft ? { draft: id } : {}) })),
-    whose === 'shared',
-  )
+  const { putHelping } = await import('./helpsOnDevice.ts')
+  putHelping(helping, id, whose === 'shared')
   tellOtherTabs()
   await store.keep(whose)
   if (draft && rival) await saveElsewhere(store, rival).catch(() => undefined) // a storage that is refused knows no conflicts

@@ -1,7 +1,6 @@
 import { operationIds } from '../src/api/contract.ts'
 import { tabStorage } from '../src/foundation/webStorage.ts'
 import type { DraftStore } from '../src/journey/draftStore.ts'
-import { listHelps } from '../src/journey/savedHelps.ts'
 import { listSavedVisits } from '../src/journey/savedVisits.ts'
 import { putOnDevice } from './putOnDevice.ts'
 import { type DemoLook, type DemoState, demoVersion } from './scenarios/demoState.ts'
@@ -48,7 +47,8 @@ export async function readScene(
   const { language, elder, theme } = app.getPreferences()
   const [from, to] = faults.getLatency()
   const visits = listSavedVisits()
-  const helping = listHelps().map(({ draft: of, ...help }) => ({ ...help, isDraft: of === draft.id }))
+  // What this device has of them comes with the first of them.
+  const helping = helps.length > 0 ? (await import('./helpsOnDevice.ts')).readHelping(draft.id) : []
   const place = (await hasPlace(simulation)) ? await (await loadPlaces()).readPlace(simulation) : undefined
   return {
     version: demoVersion,

@@ -37,7 +37,8 @@ async function step(caption, act) {
     await act()
     console.log(\`ok \${number} \${caption}\`)
   } catch (error) {
-    await fail(\`not ok \${number} \${caption}\\n\${error.message}\`)
+    const shown = await page.locator('h1').allTextContents().catch(() => [])
+    await fail(\`not ok \${number} \${caption}\\n\${error.message}\\nThe page: \${page.url()} \${shown.join(' | ')}\`)
   }
 }
 async function fail(message) {

@@ -32,12 +32,12 @@ export function replaceWords(
   to: string,
 ): string | undefined {
   const key = keyOf(path)
-  // What is said of a demonstration is the first of two that a mark chooses from.
   const found = [...source.matchAll(tokens)].filter(([token], i, all) => {
     if (token.startsWith('/') || (token.startsWith('`') && token.includes('${')) || saidBy(token) !== text)
       return false
     if (key === '') return true
     const before = source.slice(all[i - 1]?.index ?? 0, all[i]?.index)
+    // What is said of a demonstration is the first of two that `isDemo` chooses from.
     return new RegExp(
       `(?:^|[^\\w$])['"]?${key.replace(/[^\w]/g, '\\$&')}['"]?\\s*:\\s*(?:isDemo\\s*\\?\\s*)?$`,
     ).test(before)

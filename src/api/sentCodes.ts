@@ -25,21 +25,19 @@ export type SentSearch = v.InferOutput<(typeof kept)['search']>
 // Phones drop a page while a message is read in another app. Whoever comes back has the code, and must find the box for it.
 
 /** The code that this tab had sent to a number that was given, if it was not used yet and may still be good. */
-export const readSentCode = (): SentCode | undefined => read(kept.code, 'code')
+export const readSentCode = (): SentCode | undefined => read(kept.code)
 
 /** The code that this tab had sent for a search. */
-export const readSentSearch = (): SentSearch | undefined => read(kept.search, 'search')
+export const readSentSearch = (): SentSearch | undefined => read(kept.search)
 
-function read<S extends v.GenericSchema>(schema: S, key: keyof typeof kept): v.InferOutput<S> | undefined {
-  const { success, output } = v.safeParse(schema, tabStorage.readJson(key))
+function read<S extends v.GenericSchema>(schema: S): v.InferOutput<S> | undefined {
+  const { success, output } = v.safeParse(schema, tabStorage.readJson('code'))
   return success ? output : undefined
 }
 
-/** Keeps it as long as the tab lives; undefined once it was used. On a device that others use, whoever calls this keeps nothing. */
-export const keepSentCode = (sent: SentCode | undefined): boolean => keep('code', sent)
-
-/** The same for a search. */
-export const keepSentSearch = (sent: SentSearch | undefined): boolean => keep('search', sent)
-
-const keep = (key: keyof typeof kept, sent: object | undefined): boolean =>
-  tabStorage.write(key, sent && JSON.stringify(sent))
+/**
+ * Keeps the code that was sent last as long as the tab lives, of whichever kind; undefined once it was used. On a device that others
+ * use, whoever calls this keeps nothing.
+ */
+export const keepSentCode = (sent: SentCode | SentSearch | undefined): boolean =>
+  tabStorage.write('code', sent && JSON.stringify(sent))

@@ -30,7 +30,6 @@ export type TabKey =
   | 'batch'
   | 'registration'
   | 'code'
-  | 'search'
   | 'demo-net'
   | 'demo-show'
   | 'demo-words'

@@ -16,4 +16,6 @@ export function rememberDevice(whose: Whose | undefined): void {
   // Refused: then it is asked again, and nothing is kept in any case.
   tabStorage.write(key, whose === 'shared' ? whose : undefined)
   deviceStorage.write(key, whose === 'own' ? whose : undefined)
+  // A code on its way is the person's who asked for it, and goes with them.
+  if (whose !== 'own') tabStorage.write('code', undefined)
 }

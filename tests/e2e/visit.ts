@@ -210,7 +210,7 @@ function findSizing(): string {
 }
 
 /** What a run has judged of one kind, whichever process judged it: a line each. */
-function ledgerOf(kind: string) {
+function judgedSoFar(kind: string) {
   const file = join(seenWhole, kind)
   const short = (what: string) => createHash('sha256').update(what).digest('base64url').slice(0, 16)
   return {
@@ -230,8 +230,8 @@ function ledgerOf(kind: string) {
  */
 export const isAccessible = async (page: Page, screen: string): Promise<void> =>
   once(await appearanceOf(page), async () => {
-    const grounds = ledgerOf('grounds')
-    const sizes = ledgerOf('sizes')
+    const grounds = judgedSoFar('grounds')
+    const sizes = judgedSoFar('sizes')
     const found = await page.evaluate(findGrounds)
     const size = [`${screen} ${await page.evaluate(findSizing)}`]
     await judge(page, screen, [

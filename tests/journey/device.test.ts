@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { keepSentCode, readSentCode } from '../../src/api/sentCodes.ts'
 import { readDevice, rememberDevice } from '../../src/journey/device.ts'
 
 beforeEach(() => {
@@ -43,3 +44,21 @@ test('where nothing can be stored it is asked each time, and nothing fails', () 
   rememberDevice('own')
   expect(readDevice()).toBeUndefined()
 })
+
+test.each(['shared', undefined] as const)(
+  'once a device is %s, this tab knows of no code on its way any more: it was the person’s before',
+  (whose) => {
+    rememberDevice('own')
+    keepSentCode({
+      codeId: '0c0de0de-0000-4000-8000-000000000001',
+      digits: 6,
+      validUntil: '2026-03-10T10:10',
+      resendAfterSeconds: 30,
+      mobile: '15400000001',
+      at: Date.now(),
+    })
+    expect(readSentCode()?.mobile).toBe('15400000001')
+    rememberDevice(whose)
+    expect(readSentCode()).toBeUndefined()
+  },
+)

@@ -501,6 +501,11 @@ describe('the search without an account', () => {
     await user.click(screen.getByRole('button', { name: progressZh.search.submit }))
     expect(await screen.findByLabelText('6位验证码')).toBeTruthy()
     expect([codes.length, again.codes.length]).toEqual([1, 0])
+    again.unmount()
+    // A link to another case is about that one.
+    await openDesk({ at: '/cases?number=LN-DEMO-20260302-0009#search' })
+    expect((await screen.findByLabelText<HTMLInputElement>('受理编号')).value).toBe('LN-DEMO-20260302-0009')
+    expect(screen.getByLabelText<HTMLInputElement>('年').value).toBe('')
   })
 
   test('a wrong code is said at its field, and the right one still opens the case', async () => {

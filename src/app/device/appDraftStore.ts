@@ -85,6 +85,7 @@ export function createAppDraftStore() {
   const leave = async (): Promise<void> => {
     await store.clear()
     dropUnsavedDraft()
+    tabStorage.write('code', undefined)
     location.replace(hrefOf(homePath))
   }
 

@@ -60,7 +60,6 @@ const inTab: Readonly<Record<TabKey, StoredKind>> = {
   batch: 'tab',
   registration: 'tab',
   code: 'tab',
-  search: 'tab',
   'demo-net': 'tab',
   'demo-show': 'tab',
   'demo-words': 'tab',

@@ -227,7 +227,7 @@ export const words: typeof chinese = {
       },
       tab: {
         name: 'Notes of this tab',
-        text: 'Which form you are filling in, so that a reload continues there.',
+        text: 'Which form you are filling in, which number a code was sent to and which case you are looking for, so that a reload continues there.',
         until: 'Until you close the tab',
       },
       clock: isDemo

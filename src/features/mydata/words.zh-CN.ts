@@ -214,7 +214,7 @@ export const words = {
       offline: { name: '没有网络时用的文件', text: '网页本身，没有个人信息。', until: '换新版本时更新' },
       tab: {
         name: '这个标签页的临时记录',
-        text: '正在填哪一份，刷新时接得上。',
+        text: '正在填哪一份、验证码发到哪个号码、在查哪一件，刷新时接得上。',
         until: '关闭标签页就没有了',
       },
       clock: isDemo

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom'
 import { AgencyError } from '../../api/AgencyError.ts'
 import { confirmSearch } from '../../api/cases.ts'
 import { isOfType } from '../../api/isOfType.ts'
-import { keepSentSearch, type SentSearch } from '../../api/sentCodes.ts'
+import { keepSentCode, type SentSearch } from '../../api/sentCodes.ts'
 import { openFoundCase } from '../../api/useCase.ts'
 import { findCode } from '../../domain/checks.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
@@ -38,7 +38,7 @@ export function SearchCode({
     mutationFn: (typed: string) => confirmSearch(sent.searchId, typed),
     onSuccess: ({ number, accessKey }) => {
       openFoundCase(number, accessKey)
-      keepSentSearch(undefined)
+      keepSentCode(undefined)
       void goTo(casePath(number), { replace: true })
     },
     onError: (error, typed) => {

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { type CaseSearch, searchCase } from '../../api/cases.ts'
-import { keepSentSearch, readSentSearch, type SentSearch } from '../../api/sentCodes.ts'
+import { keepSentCode, readSentSearch, type SentSearch } from '../../api/sentCodes.ts'
 import { useAsOf } from '../../api/useAsOf.ts'
 import { normaliseCaseNumber } from '../../domain/checks.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
@@ -54,7 +54,12 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
     readonly problems: SearchProblems
     readonly tries: number
   }>({ problems: {}, tries: 0 })
-  const [kept] = useState(readSentSearch)
+  const numberWanted = wanted.get('number')
+  // A link to another case is about that one.
+  const [kept] = useState(() => {
+    const before = readSentSearch()
+    return numberWanted && numberWanted !== before?.search.number ? undefined : before
+  })
   const [sent, setSent] = useState(kept)
   // An entry of its own in the history: going back from the code leads to the form, as it was filled in.
   const isAtCode = sent !== undefined && state === atCode
@@ -70,7 +75,7 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
   const onSuccess = (code: SentSearch) => {
     setSent(code)
     // Nothing of a person stays on a device that others use.
-    if (!isShared) keepSentSearch(code)
+    if (!isShared) keepSentCode(code)
     goToCode()
   }
   useEffect(() => {
@@ -137,7 +142,7 @@ export function SearchForm({ settled }: { readonly settled: boolean }) {
               autoComplete="off"
               autoCapitalize="characters"
               spellCheck={false}
-              defaultValue={kept?.search.number ?? wanted.get('number') ?? ''}
+              defaultValue={kept?.search.number ?? numberWanted ?? ''}
             />
           )}
         </Field>

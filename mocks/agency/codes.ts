@@ -67,7 +67,7 @@ export function requestCode(
   if (problem) return refuse(422, { errors: [objection('mobile', problem)] })
   const sending = { mobile: normaliseMobile(raw), client }
   const wait = waitForCode(tables, sending, ms)
-  if (wait > 0) return refuse(429, { retryAfter: wait })
+  if (wait > 0) return refuse(429, { type: problemTypes.codeSent, retryAfter: wait })
   return answer({ codeId: addCode(tables, sending, ms), ...codeSent(ms) })
 }
 

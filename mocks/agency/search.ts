@@ -1,4 +1,5 @@
 import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
+import { problemTypes } from '../../src/api/operation.ts'
 import { maskMobile, normaliseCaseNumber } from '../../src/domain/checks.ts'
 import { matterOf } from '../../src/domain/matter.ts'
 import { addCode, checkCode, codeSent, waitForCode } from './codes.ts'
@@ -38,7 +39,7 @@ export function searchCase(
   const mobile = row?.answers.mobile ?? ''
   const sending = { mobile, client, opens: row?.number ?? '' }
   const wait = row ? waitForCode(tables, sending, ms) : 0
-  if (isTold && wait > 0) return refuse(429, { retryAfter: wait })
+  if (isTold && wait > 0) return refuse(429, { type: problemTypes.codeSent, retryAfter: wait })
   return answer({
     searchId: addCode(tables, wait > 0 ? { mobile: '', client, opens: '' } : sending, ms),
     mobileMasked: isTold ? maskMobile(mobile) : `*******${body.mobileEnding}`,

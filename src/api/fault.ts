@@ -1,10 +1,12 @@
 import { AgencyError } from './AgencyError.ts'
+import { isOfType } from './isOfType.ts'
 
 /** What a person is told went wrong when something was asked for: one code, one title, one next step. */
 export type Fault =
   | 'offline'
   | 'timeout'
   | 'busy'
+  | 'codeSent'
   | 'unavailable'
   | 'garbled'
   | 'noAccess'
@@ -21,6 +23,8 @@ export function faultOf(error: unknown): Fault {
     case 'timeout':
       return 'timeout'
     case 'problem':
+      // The person asked too soon; it is not that too many others ask.
+      if (isOfType(error, 'codeSent')) return 'codeSent'
       return error.status === 429 ? 'busy' : 'unavailable'
     case 'malformed':
       return 'garbled'

@@ -58,7 +58,7 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
   requestCode: {
     tag: 'codes',
     description:
-      'At most one code in half a minute and eight in an hour for one client and number, forty for all clients together. The same key sends no second message.',
+      'At most one code in half a minute and eight in an hour for one client and number, forty for all clients together: 429 of a type of its own says that a code went out. The same key sends no second message.',
   },
   confirmCode: {
     tag: 'codes',
@@ -101,7 +101,7 @@ export const operationNotes: { readonly [I in OperationId]: Note } = {
   searchCase: {
     tag: 'cases',
     description:
-      'Whether number, birth date and mobile ending fit, is told (404 if one does not, whichever) until there were five misses for a number within ten minutes. From then on every search for it is answered alike, and a code sent if they fit. A client with twenty misses waits (429).',
+      'Whether number, birth date and mobile ending fit, is told (404 if one does not, whichever) until there were five misses for a number within ten minutes. From then on every search for it is answered alike, and a code sent if they fit. A client with twenty misses waits (429); who had a code sent already waits, too, and is told so by the type.',
   },
   confirmSearch: {
     tag: 'cases',

@@ -110,6 +110,10 @@ export const words: typeof chinese = {
     offline: { title: 'The agency cannot be reached', next: 'Check your connection and try again.' },
     timeout: { title: 'The agency did not answer in time', next: 'It may be busy. Try again in a while.' },
     busy: { title: 'Too many requests', next: 'Wait a little and try again.' },
+    codeSent: {
+      title: 'A code has just been sent',
+      next: 'You can ask for another in a little while.',
+    },
     unavailable: {
       title: 'The agency’s system is not working right now',
       next: 'Try again in a while. If it is urgent, call 12333.',

@@ -129,6 +129,7 @@ export const words = {
     offline: { title: '连接不上经办机构', next: '请检查网络，再点重试。' },
     timeout: { title: '经办机构没有及时回应', next: '可能有些繁忙，请过一会儿重试。' },
     busy: { title: '查询太频繁了', next: '请等一会儿再试。' },
+    codeSent: { title: '刚发过验证码', next: '请等一会儿再要新的。' },
     unavailable: { title: '经办机构的系统暂时不能用', next: '请过一会儿重试；着急可以拨打12333。' },
     garbled: {
       title: '网络返回异常',

@@ -26,11 +26,12 @@ export function RequestFailure({ error, safe, asked }: RequestFailureProps) {
   const { faults, waitFirst, retry, retrying, retryIn } = useMessages('progress')
   const left = useCountdown(retryAtOf(error))
   const fault = faultOf(error)
+  const isUnplugged = fault === 'offline' || fault === 'timeout'
   const { title, next } = faults[fault]
   const wait = findWait(error)
   return (
     <Failure
-      picture={asked && (fault === 'offline' || fault === 'timeout' ? <Unplugged /> : <Closed />)}
+      picture={asked && fault !== 'codeSent' && (isUnplugged ? <Unplugged /> : <Closed />)}
       title={title}
       safe={safe}
       next={wait ? waitFirst(wait) : next}

@@ -624,6 +624,8 @@ export const words: typeof chinese = {
     timeout: () => 'The system did not respond. Your answers are safe. Try again.',
     busy: (seconds) =>
       `The service is busy, or there were too many requests from here. Your answers are safe. Try again ${waitFor(seconds)}.`,
+    codeSent: (seconds) =>
+      `A code has just been sent to this number. You can ask for another ${waitFor(seconds)}. Your answers are safe.`,
     unavailable: (seconds) =>
       `The service is unavailable. Your answers are safe. Try again ${waitFor(seconds)}.`,
     garbled: () =>

@@ -48,7 +48,11 @@ describe('a code by text message', () => {
   test('can be asked for again after half a minute, and not before', async () => {
     const { ask, clock } = open()
     await ask()
-    await expect(ask()).rejects.toMatchObject({ status: 429, retryAfterSeconds: 30 })
+    await expect(ask()).rejects.toMatchObject({
+      status: 429,
+      retryAfterSeconds: 30,
+      problem: { type: 'urn:problem:code-sent' },
+    })
     clock.moveTo(addMinutes(clock.now(), 1))
     expect((await ask()).resendAfterSeconds).toBe(30)
   })

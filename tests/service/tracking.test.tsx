@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Clock } from '../../mocks/agency/clock.ts'
 import { addMiss } from '../../mocks/agency/misses.ts'
 import type { Store } from '../../mocks/agency/store.ts'
+import { searchCase } from '../../src/api/cases.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import { caseStatuses, rejectionReasons } from '../../src/domain/case.ts'
 import { forWhoms } from '../../src/domain/choices.ts'
@@ -529,6 +530,15 @@ describe('the search without an account', () => {
     await user.clear(field)
     await user.type(field, codes[0] ?? '')
     expect(await screen.findByText(trackingZh.situations.producing.meaning)).toBeTruthy()
+  })
+
+  test('a code asked for a moment before, in another tab, is said to be sent, and when another can be had', async () => {
+    const user = userEvent.setup()
+    await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
+    await searchCase({ number, birthDate: '1988-03-15', mobileEnding: '0001' })
+    await typeIn(user, right)
+    expect(await screen.findByText('刚发过验证码')).toBeTruthy()
+    expect(screen.getByText(/^请等(29|30)秒后再试/)).toBeTruthy()
   })
 
   test('a code that cannot be checked just now is not called used up: how long to wait is said, and it still counts', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
+import { requestCode } from '../../src/api/codes.ts'
 import { words as applyZh } from '../../src/inputs/apply.words.zh-CN.ts'
 import { normalised } from '../../src/inputs/readForm.ts'
 import { inputs as inputsZh } from '../../src/inputs/words.inputs.zh-CN.ts'
@@ -151,6 +152,14 @@ describe('a code', () => {
     await paste(desk, '6位验证码', write(desk.code))
     expect(await screen.findByText(inputsZh.code.done)).toBeTruthy()
     expect(desk.confirmations()).toBe(1)
+  })
+
+  test('that was asked for a moment before, in another tab, is said to be sent, and when another can be had', async () => {
+    const { user } = await openWizard('/card/mobile', { answers })
+    await requestCode(answers.mobile ?? '')
+    await user.click(await screen.findByRole('button', { name: '发送验证码' }))
+    expect(await screen.findByText(/^刚给这个号码发过验证码，请(29|30)秒后再要新的/)).toBeTruthy()
+    expect(screen.queryByText(/访问的人太多/)).toBeNull()
   })
 
   test('that is none costs no try: the page says what is missing', async () => {

@@ -16,6 +16,7 @@ import { articlePath, cardUsePath, claimPath, officesFor, periodPath } from '../
 import { journeyIds } from '../../src/journey/types.ts'
 import { english, misspelt, type Phrasing, pinyin, spoken } from './findPhrasings.ts'
 import { blind } from './findPhrasingsBlind.ts'
+import { northEast } from './findPhrasingsNorthEast.ts'
 import { voices } from './findPhrasingsVoices.ts'
 
 const parts = { chinese, english: englishPart }
@@ -51,6 +52,10 @@ test('the same of those that were written without a look at the entries, and of 
     const wrong = wrongOf(phrasings)
     expect(wrong.length > phrasings.length * 0.05 ? wrong : []).toEqual([])
   }
+})
+
+test('who speaks as in the north-east finds what they mean among the first three', () => {
+  expect(wrongOf(northEast)).toEqual([])
 })
 
 test('who applies for many finds the place of organisations first', () => {

@@ -57,7 +57,7 @@ describe('people', () => {
     await waitFor(() =>
       expect(drafts.getState().cases.map(({ number }) => number)).toEqual([rows[0]?.number]),
     )
-    expect(status()).toMatch(/clock was moved/)
+    await waitFor(() => expect(status()).toMatch(/clock was moved/))
 
     await choose('林小舟：Card: identity')
     await waitFor(() => expect(restart.mock.lastCall?.[0]).toBe('/card/person'))

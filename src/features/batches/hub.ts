@@ -137,10 +137,15 @@ function createHub(organisation: string, isShared: boolean): Hub {
     onWait: (waiting) => set({ waiting }),
   })
 
+  /** Stands still until a person does something, however often this page is opened. */
+  const isStuck = (id: string): boolean => {
+    const end = state.get().stopped.get(id)
+    return end?.kind === 'storage' || end?.kind === 'refused'
+  }
   /** The oldest that can go on. */
   const nextOf = async (outbox: BatchOutbox, tried: ReadonlySet<string>): Promise<OutboxBatch | undefined> =>
     (await outbox.list(organisation)).findLast(
-      (batch) => isUnderWay(batch) && !batch.isPaused && !tried.has(batch.id),
+      (batch) => isUnderWay(batch) && !batch.isPaused && !tried.has(batch.id) && !isStuck(batch.id),
     )
   const sendAll = async (): Promise<void> => {
     const outbox = await open()
@@ -200,6 +205,7 @@ function createHub(organisation: string, isShared: boolean): Hub {
       const outbox = await open()
       const batch = await outbox.find(organisation, id)
       if (batch) await outbox.addRows(organisation, id, underOwnKeys(rows, batch))
+      set({ stopped: without(state.get().stopped, id) })
       await changed()
       start()
     },

@@ -39,10 +39,14 @@ export function loadScreen(wanted: Screen, language: Language): Promise<ReactEle
   const key = keyOf(wanted, language)
   const sooner = loading.get(key)
   if (sooner) return sooner
-  const promise = load(wanted, language).then((element) => {
-    loaded.set(key, element)
-    return element
-  })
+  const promise = load(wanted, language)
+    // A worker that was ended, or a line that broke off: the parts that came are here, the one that did not is asked for again.
+    // Not a style: its file counts as loaded after the first try, and the screen would come without it.
+    .catch((error) => (/CSS/.test(error) ? Promise.reject(error) : load(wanted, language)))
+    .then((element) => {
+      loaded.set(key, element)
+      return element
+    })
   loading.set(key, promise)
   promise.catch(() => failed.add(key))
   return promise

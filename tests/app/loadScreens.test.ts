@@ -53,3 +53,30 @@ test('a table that could not be had is asked for again once that has been shown'
   await loadPlace('/nowhere', 'zh-CN')
   expect(isAtHand('/nowhere', 'zh-CN')).toBe(true)
 })
+
+const lost = [
+  new TypeError('Failed to fetch dynamically imported module: https://x/assets/a.js'),
+  new TypeError('error loading dynamically imported module: https://x/assets/a.js'),
+]
+
+test('a part that broke off on its way is asked for once more, and only then said not to be had', async () => {
+  const { loadScreen } = await start()
+  const Part = () => null
+  const load = vi.fn<() => Promise<typeof Part>>().mockRejectedValueOnce(lost[0]).mockResolvedValue(Part)
+  const screen = { path: '/part', light: true, needs: [], exists: () => true, load }
+  expect((await loadScreen(screen, 'zh-CN')).type).toBe(Part)
+  expect(load).toHaveBeenCalledTimes(2)
+
+  const never = vi.fn<() => Promise<typeof Part>>().mockRejectedValue(lost[1])
+  await expect(loadScreen({ ...screen, path: '/never', load: never }, 'zh-CN')).rejects.toBe(lost[1])
+  expect(never).toHaveBeenCalledTimes(2)
+})
+
+test('a screen whose style could not be had is not asked for again, as it would come without it', async () => {
+  const { loadScreen } = await start()
+  const error = new Error('Unable to preload CSS for /assets/a.css')
+  const load = vi.fn<() => Promise<() => null>>().mockRejectedValue(error)
+  const screen = { path: '/plain', light: true, needs: [], exists: () => true, load }
+  await expect(loadScreen(screen, 'zh-CN')).rejects.toBe(error)
+  expect(load).toHaveBeenCalledTimes(1)
+})

@@ -8,10 +8,7 @@ const pause = 60_000
 
 /** Whether a part of the app could not be fetched: a newer version may have taken its place on the server. */
 export function isMissingChunk(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /dynamically imported module|module script|preload CSS|MIME type/i.test(error.message)
-  )
+  return error instanceof Error && /imported module|module script|CSS|MIME/i.test(error.message)
 }
 
 /** Whether all that was typed is there again after a reload: on the device, or taken along by the tab. Never while submitting. */
@@ -52,8 +49,8 @@ async function isServed(): Promise<boolean> {
 
 /** Reloads the page, but not a second time within a minute: then the fault lies elsewhere, and the person decides. */
 function reloadOnce(): void {
-  const last = Number(tabStorage.read(key) ?? 0)
-  if (Date.now() - last < pause) return
+  // Not a number where it was never reloaded, which nothing is less than.
+  if (Date.now() - Number(tabStorage.read(key)) < pause) return
   // Without a memory of the last time it could go on for ever.
   if (tabStorage.write(key, String(Date.now()))) location.reload()
 }

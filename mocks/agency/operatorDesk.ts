@@ -1,3 +1,4 @@
+import { maskMobile } from '../../src/domain/checks.ts'
 import { change } from './operators.ts'
 import { findOrganisation, type Operator, type Organisation, organisations } from './organisations.ts'
 import type { Reading } from './rows.ts'
@@ -8,6 +9,8 @@ import type { Store } from './store.ts'
 export interface DeskOperator {
   readonly organisation: Organisation
   readonly operator: Operator
+  /** Their name, and where somebody else of the organisation has it, too, their masked number. */
+  readonly called: string
   readonly isDismissed: boolean
   readonly isSignedIn: boolean
 }
@@ -17,9 +20,12 @@ export const listOperators = (tables: Reading): readonly DeskOperator[] =>
   organisations.flatMap((organisation) => {
     const { dismissed } = rowOf(tables, organisation.code)
     const sessions = tables.by('sessions', 'organisation', organisation.code)
-    return allOperators(tables, organisation).map((operator) => ({
+    const all = allOperators(tables, organisation)
+    const isShared = (name: string) => all.filter((one) => one.name === name).length > 1
+    return all.map((operator) => ({
       organisation,
       operator,
+      called: isShared(operator.name) ? `${operator.name} ${maskMobile(operator.mobile)}` : operator.name,
       isDismissed: dismissed.includes(operator.id),
       isSignedIn:
         !dismissed.includes(operator.id) && sessions.some(([, session]) => session.operator === operator.id),

@@ -67,7 +67,7 @@ export function appoint(
   const others = (row.appointed ?? []).filter(({ id }) => id !== made.id)
   tables.set('organisations', code, { ...row, appointed: [...others, made] })
   if (known) setActing(tables, code, made.id, true)
-  note(tables, code, { at: now, act: 'appointed', name, by: operator.name })
+  note(tables, code, { at: now, act: 'appointed', name, mobile: maskMobile(mobile), by: operator.name })
   return answer({ of: made.id })
 }
 
@@ -96,13 +96,18 @@ export function changeOperator(
 export function change(
   tables: Changing,
   organisation: Organisation,
-  { id, name }: Operator,
+  { id, name, mobile }: Operator,
   acts: boolean,
   told: Pick<OperatorChange, 'at' | 'by'>,
 ): void {
   if (operatorsOf(tables, organisation).some((one) => one.id === id) === acts) return
   setActing(tables, organisation.code, id, acts)
-  note(tables, organisation.code, { ...told, act: acts ? 'restored' : 'dismissed', name })
+  note(tables, organisation.code, {
+    ...told,
+    act: acts ? 'restored' : 'dismissed',
+    name,
+    mobile: maskMobile(mobile),
+  })
 }
 
 /**

@@ -45,6 +45,8 @@ export interface OperatorChange {
   readonly at: string
   readonly act: OperatorAct
   readonly name: string
+  /** Masked; missing in what an older release wrote. */
+  readonly mobile?: string
   readonly by?: string
 }
 

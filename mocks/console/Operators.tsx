@@ -18,10 +18,10 @@ export function Operators() {
       <h3>{t.heading}</h3>
       <p>{t.lead}</p>
       <ul className="demo-list">
-        {found.map(({ organisation, operator, isDismissed, isSignedIn }) => (
+        {found.map(({ organisation, operator, called, isDismissed, isSignedIn }) => (
           <li key={`${organisation.code} ${operator.id}`}>
             <span>
-              {language === 'en' ? organisation.nameEn : organisation.name} · {operator.name}
+              {language === 'en' ? organisation.nameEn : organisation.name} · {called}
               {isDismissed && <mark> {t.dismissed}</mark>}
               {isSignedIn && <small> {t.signedIn}</small>}
             </span>{' '}
@@ -33,7 +33,7 @@ export function Operators() {
                 )
               }
             >
-              {isDismissed ? t.restore(operator.name) : t.dismiss(operator.name)}
+              {isDismissed ? t.restore(called) : t.dismiss(called)}
             </button>
           </li>
         ))}

@@ -24,6 +24,9 @@ export const operatorsSchema = v.object({
         at: timeSchema,
         act: v.picklist(operatorActs),
         name: v.pipe(v.string(), v.description('Of the operator it was done to')),
+        mobile: v.exactOptional(
+          v.pipe(v.string(), v.description('Theirs, masked: which of two of one name')),
+        ),
         by: v.exactOptional(
           v.pipe(v.string(), v.description('The operator who did it; left out: the agency')),
         ),

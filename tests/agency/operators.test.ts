@@ -33,7 +33,9 @@ describe('the head operator of an organisation', () => {
       ['吴立强', false],
       ['王新', false],
     ])
-    expect(changes).toEqual([{ at: open.clock.now(), act: 'appointed', name: '王新', by: '周会敏' }])
+    expect(changes).toEqual([
+      { at: open.clock.now(), act: 'appointed', name: '王新', mobile: '154****0077', by: '周会敏' },
+    ])
   })
 
   test('is answered alike by the same call again, and appoints nobody twice', async () => {
@@ -90,7 +92,7 @@ describe('the head operator of an organisation', () => {
     await setDismissed(open.store, 'DEMO0001', 'zhou', true, open.clock.now())
     const other = (await signIn(open, 'DEMO0001', '吴立强')).session
     expect((await list(open, other)).changes).toEqual([
-      { at: open.clock.now(), act: 'dismissed', name: '周会敏' },
+      { at: open.clock.now(), act: 'dismissed', name: '周会敏', mobile: '154****0091' },
     ])
   })
 })

@@ -15,6 +15,8 @@ import type { Done } from './done.ts'
 interface OperatorItemProps {
   readonly at: OrganisationSession
   readonly one: OperatorSeen
+  /** What they are called, so that nobody is taken for somebody else of that name. */
+  readonly called: string
   /** Whether whoever is signed in may dismiss or restore this one. */
   readonly canChange: boolean
   /** Nothing is said where it came otherwise. */
@@ -22,13 +24,13 @@ interface OperatorItemProps {
 }
 
 /** Somebody who acts for the organisation, or did. Dismissing asks first: it signs them out at once. */
-export function OperatorItem({ at, one, canChange, onDone }: OperatorItemProps) {
+export function OperatorItem({ at, one, called, canChange, onDone }: OperatorItemProps) {
   const m = useMessages('operators')
   const [isAsked, setAsked] = useState(false)
   const { id, name, mobile, isHead, acts } = one
   const change = useMutation({
     mutationFn: (next: boolean) => changeOperator(at.session, id, next),
-    onSuccess: (_, next) => onDone({ act: next ? 'restored' : 'dismissed', name }),
+    onSuccess: (_, next) => onDone({ act: next ? 'restored' : 'dismissed', name: called }),
     onError: (error) => {
       if (isOtherwise(error)) onDone(undefined)
     },
@@ -47,7 +49,7 @@ export function OperatorItem({ at, one, canChange, onDone }: OperatorItemProps) 
       {canChange && (
         <Button
           kind="secondary"
-          aria-label={acts ? m.dismissOf(name) : m.restoreOf(name)}
+          aria-label={acts ? m.dismissOf(called) : m.restoreOf(called)}
           aria-disabled={change.isPending}
           onClick={() => (acts ? setAsked(true) : set(true))}
         >
@@ -65,7 +67,7 @@ export function OperatorItem({ at, one, canChange, onDone }: OperatorItemProps) 
       <Dialog
         open={isAsked}
         onClose={() => setAsked(false)}
-        title={m.ask.title(name)}
+        title={m.ask.title(called)}
         closeLabel={m.ask.cancel}
         actions={
           <>

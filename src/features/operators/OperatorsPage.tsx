@@ -26,6 +26,9 @@ export function OperatorsPage({ at }: { readonly at: OrganisationSession }) {
   }
   const head = data?.operators.find(({ isHead }) => isHead)
   const isHead = head?.id === at.operator.id
+  const isShared = (name: string) => (data?.operators.filter((one) => one.name === name).length ?? 0) > 1
+  const calledOf = ({ name, mobile }: { readonly name: string; readonly mobile?: string }) =>
+    mobile && isShared(name) ? m.named(name, mobile) : name
   return (
     <Page title={m.title}>
       <p className="lede">{m.lead}</p>
@@ -40,7 +43,14 @@ export function OperatorsPage({ at }: { readonly at: OrganisationSession }) {
         <>
           <ul className="operator-list">
             {data.operators.map((one) => (
-              <OperatorItem key={one.id} at={at} one={one} canChange={isHead && !one.isHead} onDone={again} />
+              <OperatorItem
+                key={one.id}
+                at={at}
+                one={one}
+                called={calledOf(one)}
+                canChange={isHead && !one.isHead}
+                onDone={again}
+              />
             ))}
           </ul>
           {!isHead && head && <p>{m.notHead(head.name)}</p>}
@@ -49,9 +59,10 @@ export function OperatorsPage({ at }: { readonly at: OrganisationSession }) {
             <section>
               <h2>{m.changes.title}</h2>
               <ul>
-                {data.changes.map(({ at: when, act, by, name }) => (
-                  <li key={`${when} ${act} ${name}`}>
-                    {formatTime(when, language)} {m.changes.said[act](by ?? m.changes.agency, name)}
+                {data.changes.map(({ at: when, act, by, ...whom }, i) => (
+                  // oxlint-disable-next-line react/no-array-index-key -- nothing else tells two changes of one minute apart
+                  <li key={`${data.changes.length - i}`}>
+                    {formatTime(when, language)} {m.changes.said[act](by ?? m.changes.agency, calledOf(whom))}
                   </li>
                 ))}
               </ul>

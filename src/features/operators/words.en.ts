@@ -9,6 +9,7 @@ export const words: typeof chinese = {
   you: 'You',
   dismissed: 'Dismissed',
   mobile: (masked) => `Mobile number ${masked}`,
+  named: (name, masked) => `${name} (${masked})`,
   dismiss: 'Dismiss',
   dismissOf: (name) => `Dismiss ${name}`,
   restore: 'Restore',

@@ -10,6 +10,8 @@ export const words = {
   you: '您',
   dismissed: '已停用',
   mobile: (masked: string): string => `手机号${masked}`,
+  /** One of two with the same name. */
+  named: (name: string, masked: string): string => `${name}（${masked}）`,
   dismiss: '停用',
   dismissOf: (name: string): string => `停用${name}`,
   restore: '恢复',

@@ -1,8 +1,11 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { invitationLimits } from '../../src/domain/roster/invitation.ts'
 import { joinBrowser, withoutWorker } from './browse.ts'
 import { signByMark } from './clerkSteps.ts'
 import { seedRoster, signIn, thirtyPeople } from './organisation.ts'
 import { awake, type Person, pathOf } from './person.ts'
+import { isAccessible } from './visit.ts'
 
 const meet = joinBrowser(withoutWorker)
 
@@ -71,5 +74,67 @@ test('who is not there decides on an own phone, with a link from a printed slip,
   await awake(page)
   await page.getByText(m.take.done(1, 0, 0), { exact: true }).waitFor({ timeout: 30_000 })
   await page.getByText(m.lead(1, 1), { exact: true }).waitFor()
+  await person.leave()
+})
+
+/** The last characters of a number, tried on the page that asks for them. */
+async function tryKey(phone: Page, { words }: Person, signs: string): Promise<void> {
+  const { person: m } = words.invitation
+  await phone.getByRole('textbox', { name: m.key, exact: true }).fill(signs)
+  await phone.getByRole('button', { name: m.enter, exact: true }).click()
+}
+
+test('a link is locked after five wrong tries, opens to nobody any more, and the operator, who is told, makes a new one', async () => {
+  const person = await meet({ language: 'en', width: 1280, closely: false })
+  const { page, words } = person
+  const { invitation: m, roster } = words
+  const people = thirtyPeople().slice(6, 8)
+  const { name = '', idNumber = '' } = people[0]?.cells ?? {}
+  await seedRoster(person, people)
+  await signIn(person)
+  await person.follow(roster.decides.many)
+  await person.press(m.make(2))
+  await page.getByText(m.lead(2, 2), { exact: true }).waitFor()
+  const link = await copyLink(person, name)
+
+  const phone = await person.context.newPage()
+  await phone.setViewportSize({ width: 390, height: 844 })
+  await phone.goto(link)
+  await awake(phone)
+  for (let tries = 1; tries < invitationLimits.tries; tries += 1) {
+    const wrong = String(tries).repeat(6)
+    await tryKey(phone, person, wrong)
+    await phone.getByText(m.person.keyWrong).first().waitFor()
+    expect(await phone.getByRole('textbox', { name: m.person.key, exact: true }).inputValue()).toBe(wrong)
+  }
+  await tryKey(phone, person, '000000')
+  const { locked } = m.person.broken
+  await phone.getByRole('heading', { level: 1, name: locked.title }).waitFor()
+  expect(await isAccessible(phone, 'a locked link')).toBeUndefined()
+  await phone.goto('about:blank')
+  await phone.goto(link)
+  await awake(phone)
+  await phone.getByRole('heading', { level: 1, name: locked.title }).waitFor()
+  expect(await phone.locator('body').innerText()).not.toContain(name)
+
+  // The operator is told, is not told that it waits, and prints or sends it no more.
+  await page.reload()
+  await awake(page)
+  await page.getByText(m.states.locked, { exact: true }).waitFor()
+  await page.getByText(m.lead(2, 1), { exact: true }).waitFor()
+  expect(await isAccessible(page, 'links, one of them locked')).toBeUndefined()
+  await person.press(m.views.sheet)
+  await page.locator('.invitation-slip').first().waitFor()
+  expect(await page.locator('.invitation-slip').allInnerTexts()).toEqual([expect.not.stringContaining(name)])
+  await person.press(m.views.list)
+  await person.press(m.againOf(name))
+  await page.getByText(m.lead(2, 2), { exact: true }).waitFor()
+  const fresh = await copyLink(person, name)
+  expect(fresh).not.toBe(link)
+  await phone.goto(fresh)
+  await awake(phone)
+  await tryKey(phone, person, idNumber.slice(-6))
+  await phone.getByText(name, { exact: true }).first().waitFor()
+  await phone.close()
   await person.leave()
 })

@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
 import { isLocalFile } from '../../../api/appUrl.ts'
 import { pageOf } from '../../../domain/paging.ts'
-import { isInvitationOver } from '../../../domain/roster/invitation.ts'
 import { formatDay } from '../../../i18n/dates.ts'
 import { useLanguage, useMessages } from '../../../i18n/I18n.tsx'
 import type { OrganisationSession } from '../../../journey/organisationSession.ts'
@@ -36,7 +35,7 @@ export function InvitationsPage({ at }: { readonly at: OrganisationSession }) {
   const [isMaking, setMaking] = useState(false)
   const [isSheet, setSheet] = useState(false)
   const [said, setSaid] = useState('')
-  const { open, asOf, isChild, isLoaded, isByHand } = inviting
+  const { open, isChild, isLive, isLoaded, isByHand } = inviting
   const back = { to: organisationPath, label: m.back }
   if (!isLoaded)
     return (
@@ -44,8 +43,6 @@ export function InvitationsPage({ at }: { readonly at: OrganisationSession }) {
         <Skeleton label={m.title} shape="list" lines={6} />
       </Page>
     )
-  const isLive = ({ invitation }: (typeof open)[number]) =>
-    invitation !== undefined && !isInvitationOver(invitation, asOf)
   const waiting = open.filter(isLive)
   const without = open.filter((row) => !isLive(row) && row.declined === undefined)
   const paged = pageOf(isSheet ? waiting : open, params.get('page'), pageSize)

@@ -1,7 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useWaitingAnswers } from '../../../api/useWaitingAnswers.ts'
-import { isInvitationOver } from '../../../domain/roster/invitation.ts'
 import type { RosterRow } from '../../../domain/roster/row.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { RequestFailure } from '../../../inputs/RequestFailure.tsx'
@@ -22,17 +20,17 @@ export function PersonItem({ at, row, inviting }: PersonItemProps) {
   const m = useMessages('invitation')
   const [isShown, setShown] = useState(false)
   const { asOf, isChild, invite } = inviting
+  const closed = inviting.closedBy(row)
   const revoke = useMutation({ mutationFn: () => inviting.revoke(row) })
   const stateOf = useStateWords(asOf)
-  const waiting = useWaitingAnswers(at.session, row.invitation !== undefined)
-  const isLocked = waiting?.some(({ id, state }) => id === row.invitation?.id && state === 'locked') === true
   const name = row.cells.name ?? ''
-  const isLive = row.invitation !== undefined && !isInvitationOver(row.invitation, asOf) && !isLocked
+  const isLive = inviting.isLive(row)
+  const isAgain = row.invitation !== undefined || row.declined !== undefined
   return (
     <li className="invitation-item">
       <div className="invitation-line">
         <strong>{name}</strong>
-        <span>{isLocked ? m.states.locked : stateOf(row)}</span>
+        <span>{closed ? m.states[closed] : stateOf(row)}</span>
         <span className="invitation-acts">
           {isLive ? (
             <>
@@ -53,8 +51,12 @@ export function PersonItem({ at, row, inviting }: PersonItemProps) {
               </Button>
             </>
           ) : (
-            <Button kind="quiet" aria-label={m.againOf(name)} onClick={() => void invite([row])}>
-              {row.invitation || row.declined ? m.again : m.here.make}
+            <Button
+              kind="quiet"
+              aria-label={isAgain ? m.againOf(name) : m.here.makeOf(name)}
+              onClick={() => void invite([row])}
+            >
+              {isAgain ? m.again : m.here.make}
             </Button>
           )}
         </span>

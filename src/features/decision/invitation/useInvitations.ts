@@ -5,9 +5,10 @@ import { isOfType } from '../../../api/isOfType.ts'
 import { randomId } from '../../../api/randomId.ts'
 import { useAsOf } from '../../../api/useAsOf.ts'
 import { useNow } from '../../../api/useNow.ts'
+import { useWaitingAnswers } from '../../../api/useWaitingAnswers.ts'
 import { beforeDeciding } from '../../../domain/roster/decide.ts'
 import { findDecision } from '../../../domain/roster/decision.ts'
-import { inviteOn, keyOfPerson, withInvitation } from '../../../domain/roster/invitation.ts'
+import { inviteOn, isInvitationOver, keyOfPerson, withInvitation } from '../../../domain/roster/invitation.ts'
 import { changeRows, rowsOf } from '../../../domain/roster/roster.ts'
 import type { RosterRow } from '../../../domain/roster/row.ts'
 import { hasEncryption } from '../../../journey/encryption.ts'
@@ -73,6 +74,18 @@ export function useInvitations({ session, organisation }: OrganisationSession) {
     store.change((roster) => changeRows(roster, new Set([key]), (one) => withInvitation(one, undefined)))
   }
   const people = rowsOf(state.roster).filter(canDecide)
+  const known = useWaitingAnswers(
+    session,
+    people.some(({ invitation }) => invitation !== undefined),
+  )
+  /** Why the agency lets nobody in by the link of a row any more, if it says so. */
+  const closedBy = ({ invitation }: RosterRow): 'locked' | 'revoked' | undefined => {
+    const at = invitation && known?.find(({ id }) => id === invitation.id)?.state
+    return at === 'locked' || at === 'revoked' ? at : undefined
+  }
+  /** Whether the person of a row can still answer by the link they have. */
+  const isLive = (row: RosterRow): boolean =>
+    row.invitation !== undefined && !isInvitationOver(row.invitation, asOf) && closedBy(row) === undefined
   return {
     isLoaded: state.isLoaded,
     store,
@@ -81,6 +94,8 @@ export function useInvitations({ session, organisation }: OrganisationSession) {
     isByHand,
     isChild,
     canDecide,
+    closedBy,
+    isLive,
     /** Who has not decided. */
     open: people.filter((row) => !findDecision(row)),
     invite,

@@ -20,6 +20,7 @@ export const words = {
     waiting: (day: string): string => `等本人答复，${day}前有效`,
     over: '已过期',
     locked: '有人连续输错证件号码，链接已锁定，请重新生成',
+    revoked: '链接已收回，要办的请重新生成',
     refused: (time: string): string => `不同意代办（${time}）`,
     objected: (what: string, time: string): string => `说这些不对：${what}（${time}）`,
     decided: (time: string): string => `已决定（${time}）`,
@@ -46,6 +47,7 @@ export const words = {
     title: '本人不在跟前',
     text: '给本人一个链接，在自己的手机上办。',
     make: '生成链接',
+    makeOf: (name: string): string => `生成链接：${name}`,
     many: '给很多人一起生成',
   },
   take: {

@@ -53,13 +53,15 @@ export const clientOf = ({ open }: LiveAgency) =>
     retry: { tries: 1, random: () => 0, sleep: () => Promise.resolve() },
   })
 
-/** Signs the village's operator in, as a program does. */
-export function signInVillage(agency: LiveAgency) {
-  const { code, operators } = village
-  const mobile = operators[0]?.mobile ?? ''
+/** Signs an operator of an organisation in, as a program does. `mobile`: of the demonstration's. */
+export function signInOperator(agency: LiveAgency, code: string, mobile: string) {
   const mobileProof = { mobile, proof: `demo-proof-${mobile}` }
   return clientOf(agency).call('signInOrganisation', { key: freshKey(), body: { code, mobileProof } })
 }
+
+/** Signs the village's operator in, as a program does. */
+export const signInVillage = (agency: LiveAgency) =>
+  signInOperator(agency, village.code, village.operators[0]?.mobile ?? '')
 
 /** Puts a session into this tab, as if it had been signed in here. */
 export async function sitDown(

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { isOpen } from '../../journey/handOut/entry.ts'
 import { createHandOutQueue, type HandOutQueue, type QueueState } from '../../journey/handOut/handOutQueue.ts'
 import type { OrganisationSession } from '../../journey/organisationSession.ts'
 import { deviceCleared } from '../../journey/signals.ts'
@@ -58,12 +59,12 @@ export function useSending(at: OrganisationSession): QueueState {
     const timer = setTimeout(() => void queue.send(), error === undefined ? wait + 50 : retryMs)
     return () => clearTimeout(timer)
   }, [queue, state])
-  const count = state.entries.length
-  const before = useRef(count)
+  const unanswered = state.entries.filter((entry) => isOpen(entry) || entry.state === 'withdrawn').length
+  const before = useRef(unanswered)
   useEffect(() => {
-    // One entry fewer here is one line more there.
-    if (count < before.current) void queries.invalidateQueries({ queryKey: ['organisation', session] })
-    before.current = count
-  }, [queries, session, count])
+    // One that is answered is one line more there; or it was refused, for somebody else's line came before it.
+    if (unanswered < before.current) void queries.invalidateQueries({ queryKey: ['organisation', session] })
+    before.current = unanswered
+  }, [queries, session, unanswered])
   return state
 }

@@ -203,7 +203,7 @@ export const words: typeof chinese = {
     many: 'Let people decide on their own phones',
     self: {
       handOver: 'Hand over',
-      handOverTo: (name) => `Hand the device over to decide: ${name}`,
+      handOverTo: (name) => `Hand over the device to decide: ${name}`,
       invited: 'Has a link, no answer yet',
       refused: 'Said no',
       objected: 'Says something is wrong, see “Let people decide on their own phones”',
@@ -212,7 +212,7 @@ export const words: typeof chinese = {
     },
     guardian: {
       handOver: 'Hand to guardian',
-      handOverTo: (name) => `Hand the device to the guardian to decide: ${name}`,
+      handOverTo: (name) => `Hand to guardian to decide: ${name}`,
       invited: 'The guardian has a link, no answer yet',
       refused: 'The guardian said no',
       objected: 'The guardian says something is wrong, see “Let people decide on their own phones”',

@@ -7,6 +7,9 @@ import { useClerk } from './case/clerk.ts'
 import { startAddress } from './startAddress.ts'
 import { usePageLanguage, useSession } from './useConsole.ts'
 
+/** The button that was pressed is gone: what has taken its place is the next to be pressed. */
+const focus = (link: HTMLAnchorElement | null) => link?.focus()
+
 /** Entering an application for somebody who stands at the counter, in the name of the clerk who sits there. */
 export function Counter() {
   const t = counterTexts[usePageLanguage()]
@@ -29,7 +32,9 @@ export function Counter() {
           {t.begin}
         </button>
       ) : (
-        <a href={`${address}c=${code}&staff`}>{t.open(spacedHelpCode(code))}</a>
+        <a ref={focus} href={`${address}c=${code}&staff`}>
+          {t.open(spacedHelpCode(code))}
+        </a>
       )}
     </>
   )

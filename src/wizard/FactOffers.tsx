@@ -10,15 +10,21 @@ import { type FactOffer, type FactPlace, offersAt } from '../journey/factOffers.
 import { Actions, Button } from '../ui/Button.tsx'
 import { Coming } from '../ui/Coming.tsx'
 import { Undo } from '../ui/Undo.tsx'
-import { useFirstWait } from '../ui/useFirstWait.ts'
+import { longestWait, useArrival } from '../ui/useFirstWait.ts'
 import { FactChoice } from './FactChoice.tsx'
 import { leaveFacts, leftFactKey, leftFacts, type TakenFacts, takenFacts } from './takenFacts.ts'
 import { useFactSources } from './useFactSources.ts'
 
+interface FactOffersProps extends Omit<FactPlace, 'answers'> {
+  /** When the question was drawn, as `performance.now()` tells time: this part of the app may come long after it. */
+  readonly openedAt: number
+}
+
 /**
- * Over a question: what earlier applications know that answers it, by where it is from; taken by a press and not otherwise.
+ * Over a question: what earlier applications know that answers it, by where it is from; taken by a press and not otherwise. What comes
+ * once the question is there moves it for nobody: it waits behind a button, in the room that was kept for it.
  */
-export function FactOffers({ journey, fields, asOf }: Omit<FactPlace, 'answers'>) {
+export function FactOffers({ journey, fields, asOf, openedAt }: FactOffersProps) {
   const words = useMessages('facts')
   const store = useDraftStore()
   const navigate = useNavigate()
@@ -28,8 +34,10 @@ export function FactOffers({ journey, fields, asOf }: Omit<FactPlace, 'answers'>
   const place = { journey, fields, answers: before, asOf }
   const leftHere = useSyncExternalStore(leftFacts.subscribe, leftFacts.get, leftFacts.get)
   const { sources, isComing } = useFactSources(place)
-  // An offer that comes late would move the question that is being answered.
-  const waits = useFirstWait(isComing)
+  const arrival = useArrival(isComing)
+  // No room was kept for it: the next question offers what is left.
+  const [isTooLate] = useState(() => performance.now() - openedAt > longestWait)
+  const [isAsked, setAsked] = useState(false)
   const taken = useSyncExternalStore(takenFacts.subscribe, takenFacts.get, takenFacts.get)
 
   const leave = (offer: FactOffer, names: readonly string[]) => leaveFacts(id, offer.source.id, names)
@@ -66,17 +74,33 @@ export function FactOffers({ journey, fields, asOf }: Omit<FactPlace, 'answers'>
       (name) => offer.facts[name] !== undefined && !leftHere.has(leftFactKey(id, offer.source.id, name)),
     ),
   )
-  if (waits) return <Coming />
+  if (arrival === 'coming' && !isTooLate) return <Coming />
+  const isLate = arrival === 'late' && !isAsked
   return (
     <>
-      {offers.slice(0, 3).map((offer) => (
-        <Offer
-          key={`${offer.source.id}-${Object.keys(offer.facts).join()}`}
-          offer={offer}
-          onTake={(names) => take(offer, names)}
-          onLeave={() => leave(offer, Object.keys(offer.facts))}
-        />
-      ))}
+      {isLate && !isTooLate && (
+        <div className="facts-late" aria-live="polite">
+          {isComing && <span className="hint">{words.looking}</span>}
+          {!isComing && offers.length > 0 && (
+            <Button kind="quiet" onClick={() => setAsked(true)}>
+              {words.show}
+            </Button>
+          )}
+        </div>
+      )}
+      {!isLate &&
+        !isTooLate &&
+        offers
+          .slice(0, 3)
+          .map((offer, i) => (
+            <Offer
+              key={`${offer.source.id}-${Object.keys(offer.facts).join()}`}
+              offer={offer}
+              takesFocus={isAsked && i === 0}
+              onTake={(names) => take(offer, names)}
+              onLeave={() => leave(offer, Object.keys(offer.facts))}
+            />
+          ))}
       {taken?.draftId === id && (
         <Undo
           text={words.taken(Object.keys(taken.facts).length)}
@@ -90,18 +114,24 @@ export function FactOffers({ journey, fields, asOf }: Omit<FactPlace, 'answers'>
   )
 }
 
+/** The button that was pressed for it is gone. */
+const focus = (heading: HTMLElement | null) => heading?.focus()
+
 interface OfferProps {
   readonly offer: FactOffer
+  readonly takesFocus: boolean
   readonly onTake: (names: readonly FieldName[]) => void
   readonly onLeave: () => void
 }
 
-function Offer({ offer, onTake, onLeave }: OfferProps) {
+function Offer({ offer, takesFocus, onTake, onLeave }: OfferProps) {
   const words = useMessages('facts')
   const [names, setNames] = useState(() => Object.keys(offer.facts) as readonly FieldName[])
   return (
     <section className="facts">
-      <h2>{words.title}</h2>
+      <h2 tabIndex={-1} ref={takesFocus ? focus : undefined}>
+        {words.title}
+      </h2>
       <FactChoice offer={offer} names={names} onChange={setNames} />
       <Actions>
         <Button

@@ -2,6 +2,8 @@ import type { words as chinese } from './facts.words.zh-CN.ts'
 
 export const words: typeof chinese = {
   title: 'You have answered this before',
+  looking: 'Looking for what you answered before…',
+  show: 'See what you answered before',
   fromCase: (matter, when) => `From your ${matter}, submitted on ${when}`,
   fromDraft: (matter, when) => `From your unfinished ${matter} (saved ${when})`,
   fromRecord: (when) => `From your contribution record (looked up ${when})`,

@@ -1,6 +1,9 @@
 /** What is known from an earlier application, offered before it is taken. */
 export const words = {
   title: '以前填过，可以直接用',
+  /** Where what is known comes late. */
+  looking: '正在找您以前填过的内容…',
+  show: '以前填过，看一看',
   /** `matter`: what that application is for; `when`: the day it was submitted, or the moment it was saved. */
   fromCase: (matter: string, when: string): string => `来自${when}提交的${matter}`,
   fromDraft: (matter: string, when: string): string => `来自没填完的${matter}（${when}保存）`,

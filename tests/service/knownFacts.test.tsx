@@ -120,8 +120,8 @@ describe('what an earlier application knows', () => {
     expect(screen.queryByRole('heading', { name: words.title })).toBeNull()
   })
 
-  test('is offered of a case that came to its end, and not of one that is under way', async () => {
-    const agency = openAgency()
+  /** A case at the agency, and a question that it would answer. */
+  async function openAfterCase(agency = openAgency()) {
     const receipt = await agency.client.call('submitApplication', {
       key: 'key-of-the-first',
       body: {
@@ -138,18 +138,25 @@ describe('what an earlier application knows', () => {
       await device.writeCase({ number, kind, accessKey, submittedAt, due, dueIsLaw, holder: '赵**' })
       return openWizard('/card/mobile', { agency, device })
     }
+    const withdraw = () =>
+      agency.client.call('actOnCase', {
+        params: { number },
+        accessKey,
+        body: { action: 'withdraw', answers: {} },
+        key: 'key-of-withdrawing',
+      })
+    return { agency, number, open, withdraw }
+  }
+
+  test('is offered of a case that came to its end, and not of one that is under way', async () => {
+    const { agency, number, open, withdraw } = await openAfterCase()
     await open()
     await expect.poll(() => agency.calls).toContain(`GET /cases/${number}`)
     isGone()
     expect(agency.calls).not.toContain(`GET /cases/${number}/answers`)
     cleanup()
 
-    await agency.client.call('actOnCase', {
-      params: { number },
-      accessKey,
-      body: { action: 'withdraw', answers: {} },
-      key: 'key-of-withdrawing',
-    })
+    await withdraw()
     const { store, user } = await open()
     const box = await offer()
     expect(box.getByText('来自2026年9月21日提交的社保卡申领')).toBeTruthy()
@@ -157,5 +164,22 @@ describe('what an earlier application knows', () => {
     expect(store.getState().draft.answers.mobile).toBe(employee.mobile)
     expect(store.getState().draft.answers.mobileProof).toBeUndefined()
     expect(place()).toBe('/card/mobile')
+  })
+
+  test('waits behind a button where it comes once the question is there, which it would move', async () => {
+    const { agency, open, withdraw } = await openAfterCase()
+    await withdraw()
+    let answer = () => {}
+    agency.hold(/^GET \/cases\//, new Promise((resolve) => (answer = resolve)))
+    const { user } = await open()
+    await screen.findByText(words.looking, undefined, patience)
+    answer()
+    const button = await screen.findByRole('button', { name: words.show }, patience)
+    expect(screen.queryByText(words.looking)).toBeNull()
+    isGone()
+    await user.click(button)
+    const box = await offer()
+    expect(box.getByText('来自2026年9月21日提交的社保卡申领')).toBeTruthy()
+    expect(document.activeElement?.textContent).toBe(words.title)
   })
 })

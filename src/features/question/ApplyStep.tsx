@@ -58,6 +58,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
     memory,
   } = useDraftState()
   const [objections] = useState(() => findObjections(id, step.fields))
+  const [openedAt] = useState(() => performance.now())
   usePreload(journey, walked, step)
   const lead = (
     <>
@@ -65,7 +66,7 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
       {isFirst && !change && procedure && <p className="hint">{texts.minutes(procedure.minutes)}</p>}
       {memory !== 'shared' && (others.length + cases.length > 0 || recordFacts.get()) && (
         <Suspense fallback={<Coming />}>
-          <FactOffers key={id} journey={journey} fields={step.fields} asOf={asOf} />
+          <FactOffers key={id} journey={journey} fields={step.fields} asOf={asOf} openedAt={openedAt} />
         </Suspense>
       )}
     </>

@@ -16,6 +16,27 @@ const saidBy = (quoted: string): string =>
         : String.fromCodePoint(Number.parseInt(code, 16))
     })
 
+interface Token {
+  readonly token: string
+  readonly index: number
+  /** What it says, where it is a text that says the same each time. */
+  readonly said: string | undefined
+}
+
+let last = new Map<string, readonly Token[]>()
+
+/** The texts and comments of a source in their order. The last few are remembered: sentence after sentence is looked for in them. */
+function tokensOf(source: string): readonly Token[] {
+  const known = last.get(source)
+  if (known) return known
+  const found = [...source.matchAll(tokens)].map(({ 0: token, index }) => {
+    const isText = !token.startsWith('/') && !(token.startsWith('`') && token.includes('${'))
+    return { token, index, said: isText ? saidBy(token) : undefined }
+  })
+  last = new Map([...last].slice(-7)).set(source, found)
+  return found
+}
+
 /** A text as the formatter of this project quotes it. */
 function quote(text: string): string {
   const plain = text.replaceAll('\\', '\\\\')
@@ -32,9 +53,8 @@ export function replaceWords(
   to: string,
 ): string | undefined {
   const key = keyOf(path)
-  const found = [...source.matchAll(tokens)].filter(([token], i, all) => {
-    if (token.startsWith('/') || (token.startsWith('`') && token.includes('${')) || saidBy(token) !== text)
-      return false
+  const found = tokensOf(source).filter(({ said }, i, all) => {
+    if (said !== text) return false
     if (key === '') return true
     const before = source.slice(all[i - 1]?.index ?? 0, all[i]?.index)
     // What is said of a demonstration is the first of two that `isDemo` chooses from.
@@ -42,7 +62,7 @@ export function replaceWords(
       `(?:^|[^\\w$])['"]?${key.replace(/[^\w]/g, '\\$&')}['"]?\\s*:\\s*(?:isDemo\\s*\\?\\s*)?$`,
     ).test(before)
   })
-  const token = found[nth]
-  if (found.length !== of || !token) return undefined
-  return source.slice(0, token.index) + quote(to) + source.slice(token.index + token[0].length)
+  const place = found[nth]
+  if (found.length !== of || !place) return undefined
+  return source.slice(0, place.index) + quote(to) + source.slice(place.index + place.token.length)
 }

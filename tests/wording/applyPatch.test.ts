@@ -19,8 +19,8 @@ test('of the sentences that stand by themselves at least 98 in a hundred are fou
     for (const sentence of sentencesOf((await load()).words))
       all.push({ file: at.replace('../../', ''), sentence })
   expect(all.length).toBeGreaterThan(8000)
-  // Every ninth: each is looked for in all of its file.
-  const some = all.filter((_, i) => i % 9 === 0)
+  // Every third: of fewer it would be chance whether a sentence more or less in front moves the share over the bound.
+  const some = all.filter((_, i) => i % 3 === 0)
   const lost = some.filter(({ file, sentence: { path, text, nth, of } }) => {
     const change = { file, path: [...path], nth, of, from: text, to: 'changed' }
     return applyPatch(own, [change]).lost.length > 0

@@ -1,4 +1,5 @@
 import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
+import { problemTypes } from '../../src/api/operation.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CaseStatus } from '../../src/domain/case.ts'
 import { isCompleted } from '../../src/domain/completed.ts'
@@ -129,7 +130,7 @@ function openRecord(
   const problem = checkIdNumber(body.idType, body.idNumber, dateOf(now))
   if (problem) return refuse(422, { errors: [objection('idNumber', problem)] })
   const pause = waitAfterMisses(tables, client, clock.ms())
-  if (pause > 0) return refuse(429, { retryAfter: pause })
+  if (pause > 0) return refuse(429, { type: problemTypes.tooManyMisses, retryAfter: pause })
   if (!isProven(tables, body.mobileProof)) return refuse(401)
   const idNumber = normaliseIdNumber(body.idNumber)
   const answers: PartialAnswers = { idNumber }

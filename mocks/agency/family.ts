@@ -1,5 +1,6 @@
 import type { CallOf } from '../../src/api/contract.ts'
 import type { FamilyCard } from '../../src/api/familySchemas.ts'
+import { problemTypes } from '../../src/api/operation.ts'
 import type { CaseView } from '../../src/api/schemas.ts'
 import { maskMobile } from '../../src/domain/checks.ts'
 import { type ECardState, eCardStateOf, stateOver } from '../../src/domain/eCard.ts'
@@ -94,7 +95,7 @@ export function addFamilyCard(
   const wrong = checkIdNumber(typeOf(body), body.idNumber, dateOf(at))
   if (wrong) return refuse(422, { errors: [objection('idNumber', wrong)] })
   const pause = waitAfterMisses(tables, client, ms)
-  if (pause > 0) return refuse(429, { retryAfter: pause })
+  if (pause > 0) return refuse(429, { type: problemTypes.tooManyMisses, retryAfter: pause })
   const wanted = { ...body, idNumber: normaliseIdNumber(body.idNumber), name: normaliseName(body.name) }
   const { idNumber, name, relation } = wanted
   const onRecord = findNameOnRecord(tables, { idNumber }, now)

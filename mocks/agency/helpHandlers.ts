@@ -1,5 +1,6 @@
 import type { HelpOperation } from '../../src/api/helpOperations.ts'
 import type { HelpView } from '../../src/api/helpSchemas.ts'
+import { problemTypes } from '../../src/api/operation.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
 import { checkName } from '../../src/domain/name.ts'
 import { differingAnswers } from '../../src/domain/receiptAnswers.ts'
@@ -81,7 +82,7 @@ export function helpHandlers(setting: {
       change((tables) => {
         const [now, ms] = [clock.now(), clock.ms()]
         const pause = waitAfterMisses(tables, client, ms)
-        if (pause > 0) return refuse(429, { retryAfter: pause })
+        if (pause > 0) return refuse(429, { type: problemTypes.tooManyMisses, retryAfter: pause })
         const [found] = tables.by('helps', 'code', code)
         if (!found) {
           addMiss(tables, { at: 'help', client }, ms)

@@ -1,4 +1,5 @@
 import type { CallOf } from '../../src/api/contract.ts'
+import { problemTypes } from '../../src/api/operation.ts'
 import type { Records } from '../../src/api/schemas.ts'
 import { checkIdNumber, normaliseIdNumber } from '../../src/domain/identity.ts'
 import { normaliseName } from '../../src/domain/name.ts'
@@ -26,7 +27,7 @@ export function lookUp(
   const problem = checkIdNumber(asked.idType, asked.idNumber, asOf)
   if (problem) return refuse(422, { errors: [objection('idNumber', problem)] })
   const pause = waitAfterMisses(tables, client, clock.ms())
-  if (pause > 0) return refuse(429, { retryAfter: pause })
+  if (pause > 0) return refuse(429, { type: problemTypes.tooManyMisses, retryAfter: pause })
   const answers = { idNumber: normaliseIdNumber(asked.idNumber) }
   const name = findNameOnRecord(tables, answers, now)
   const mismatch = name !== undefined && name !== normaliseName(asked.name)

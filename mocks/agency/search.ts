@@ -30,7 +30,7 @@ export function searchCase(
 ): Reply<AnswerOf<'searchCase'>> {
   const { client, body } = asked
   const pause = waitAfterMisses(tables, client, ms)
-  if (pause > 0) return refuse(429, { retryAfter: pause })
+  if (pause > 0) return refuse(429, { type: problemTypes.tooManyMisses, retryAfter: pause })
   const wanted = asWritten(body.number)
   const isTold = missesAt(tables, matterOf(wanted), ms) < missesToldOf
   const row = findCase(tables, wanted, body)

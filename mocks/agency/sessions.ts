@@ -55,8 +55,9 @@ export function signIn(
   if (!isShown) return refuse(401)
   const at = `organisation ${mobile}`
   const wait = waitAfterMisses(tables, client, ms)
-  if (wait > 0) return refuse(429, { retryAfter: wait })
-  if (missesAt(tables, at, ms) >= missesAllowed) return refuse(429, { retryAfter: 600 })
+  if (wait > 0) return refuse(429, { type: problemTypes.tooManyMisses, retryAfter: wait })
+  if (missesAt(tables, at, ms) >= missesAllowed)
+    return refuse(429, { type: problemTypes.tooManyMisses, retryAfter: 600 })
   const organisation = findOrganisation(body.code)
   const operator = organisation && operatorsOf(tables, organisation).find((one) => one.mobile === mobile)
   // The number is shown to be theirs, so they may know it.

@@ -1,5 +1,6 @@
 import { timeProblemTypes } from '../../src/api/appointmentSchemas.ts'
 import type { AnswerOf, CallOf } from '../../src/api/contract.ts'
+import { problemTypes } from '../../src/api/operation.ts'
 import { type VisitPurpose, visitPurposes } from '../../src/domain/appointmentCodes.ts'
 import { isDoneAt, openVisits } from '../../src/domain/appointments.ts'
 import { checkMobile, maskMobile, normaliseMobile } from '../../src/domain/checks.ts'
@@ -100,9 +101,10 @@ export function findVisit(
   { now, ms }: { readonly now: string; readonly ms: number },
 ): Reply<Booked> {
   const pause = waitAfterMisses(tables, client, ms)
-  if (pause > 0) return refuse(429, { retryAfter: pause })
+  if (pause > 0) return refuse(429, { type: problemTypes.tooManyMisses, retryAfter: pause })
   const number = body.number.trim().toUpperCase()
-  if (missesAt(tables, number, ms) >= missesToldOf) return refuse(429, { retryAfter: 600 })
+  if (missesAt(tables, number, ms) >= missesToldOf)
+    return refuse(429, { type: problemTypes.tooManyMisses, retryAfter: 600 })
   const row = tables.get('appointments', number)
   if (isVisit(row) && row.visitor.mobile.endsWith(body.mobileEnding))
     return answer({ visit: viewOfVisit(tables, row, now), accessKey: row.visitor.accessKey })

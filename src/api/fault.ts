@@ -7,6 +7,7 @@ export type Fault =
   | 'timeout'
   | 'busy'
   | 'codeSent'
+  | 'misses'
   | 'unavailable'
   | 'garbled'
   | 'noAccess'
@@ -23,8 +24,9 @@ export function faultOf(error: unknown): Fault {
     case 'timeout':
       return 'timeout'
     case 'problem':
-      // The person asked too soon; it is not that too many others ask.
+      // It is the person who has to wait, for a reason that is known; it is not that too many others ask.
       if (isOfType(error, 'codeSent')) return 'codeSent'
+      if (isOfType(error, 'tooManyMisses')) return 'misses'
       return error.status === 429 ? 'busy' : 'unavailable'
     case 'malformed':
       return 'garbled'

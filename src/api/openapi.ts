@@ -154,7 +154,7 @@ function openapiDocument(): Json {
         'Every error is RFC 9457 problem+json. A refused submission carries pairs of field and problem, by the names of',
         'the data dictionary (schema Answers), so that each objection lands on its question.',
         `Problem types that clients tell apart: ${problemTypes.running} (ask again by key), ${problemTypes.keyReused},`,
-        `${problemTypes.codeSent} (wait for the one that was sent), ${problemTypes.codeSpent} (ask for a new code), ${problemTypes.tooManyUploads} (remove some), ${problemTypes.operatorDismissed} (acts for the organisation no more), and why a time can’t be had`,
+        `${problemTypes.codeSent} (wait for the one that was sent), ${problemTypes.codeSpent} (ask for a new code), ${problemTypes.tooManyMisses} (check what was sent, and wait), ${problemTypes.tooManyUploads} (remove some), ${problemTypes.operatorDismissed} (acts for the organisation no more), and why a time can’t be had`,
         `or changed: ${Object.values(timeProblemTypes).join(', ')}.`,
         'Key and case are committed in one transaction. Clients ignore entries they do not know and pass over unknown words.',
       ].join(' '),

@@ -25,7 +25,7 @@ export interface Operation {
 /**
  * What kinds of refusal a client tells apart by more than the status (`type` of RFC 9457): a submission that is still being
  * worked on is asked for again; a key that was used for another body has committed that other body, and `differs` says in what;
- * a code that has gone to this number already is waited for, not asked for again; a code that was tried too often, and a client with too many files, are not helped by waiting a little as any other 429 is; an operator who was dismissed is not
+ * a code that has gone to this number already is waited for, not asked for again; what did not fit too often is to be checked before it is sent again; a code that was tried too often, and a client with too many files, are not helped by waiting a little as any other 429 is; an operator who was dismissed is not
  * helped by signing in again.
  */
 export const problemTypes = {
@@ -34,6 +34,7 @@ export const problemTypes = {
   keyReused: 'urn:problem:idempotency-key-reused',
   codeSent: 'urn:problem:code-sent',
   codeSpent: 'urn:problem:code-spent',
+  tooManyMisses: 'urn:problem:too-many-misses',
   tooManyUploads: 'urn:problem:too-many-uploads',
   operatorDismissed: 'urn:problem:operator-dismissed',
 } as const

@@ -114,6 +114,10 @@ export const words: typeof chinese = {
       title: 'A code has just been sent',
       next: 'You can ask for another in a little while.',
     },
+    misses: {
+      title: 'Too many tries did not match: check the details',
+      next: 'Wait a little and try again.',
+    },
     unavailable: {
       title: 'The agency’s system is not working right now',
       next: 'Try again in a while. If it is urgent, call 12333.',
@@ -146,8 +150,8 @@ export const words: typeof chinese = {
   safe: 'Your case is not affected. Everything you sent is still there.',
   retry: 'Try again',
   retrying: 'Trying again',
-  retryIn: (seconds) => `Try again (in ${seconds} s)`,
-  waitFirst: (seconds) => `Wait ${counted(seconds, 'second')} before trying again.`,
+  retryIn: (seconds) => `Try again (in ${seconds < 90 ? `${seconds} s` : spanOf(seconds)})`,
+  waitFirst: (seconds) => `Wait ${spanOf(seconds)} before trying again.`,
   list: {
     title: 'My cases',
     draftTitle: 'Not finished yet',
@@ -328,4 +332,9 @@ export const words: typeof chinese = {
     },
   },
   about: (kind, name) => `${kind} · ${name}`,
+}
+
+/** Nobody waits for six hundred seconds. */
+function spanOf(seconds: number): string {
+  return seconds < 90 ? counted(seconds, 'second') : counted(Math.ceil(seconds / 60), 'minute')
 }

@@ -130,6 +130,7 @@ export const words = {
     timeout: { title: '经办机构没有及时回应', next: '可能有些繁忙，请过一会儿重试。' },
     busy: { title: '查询太频繁了', next: '请等一会儿再试。' },
     codeSent: { title: '刚发过验证码', next: '请等一会儿再要新的。' },
+    misses: { title: '多次对不上，请先核对', next: '请过一会儿再试。' },
     unavailable: { title: '经办机构的系统暂时不能用', next: '请过一会儿重试；着急可以拨打12333。' },
     garbled: {
       title: '网络返回异常',
@@ -158,8 +159,8 @@ export const words = {
   retry: '重试',
   retrying: '正在重试',
   /** The same button while the agency asks to wait. */
-  retryIn: (seconds: number): string => `重试（${seconds}秒后）`,
-  waitFirst: (seconds: number): string => `请等${seconds}秒后再试。`,
+  retryIn: (seconds: number): string => `重试（${spanOf(seconds)}后）`,
+  waitFirst: (seconds: number): string => `请等${spanOf(seconds)}后再试。`,
   list: {
     title: '我的办件',
     draftTitle: '没填完的',
@@ -334,6 +335,11 @@ export const words = {
   },
   /** What a case is about: its kind and the name; masked, where the device does not keep it. */
   about: (kind: string, name: string): string => `${kind} · ${name}`,
+}
+
+/** Nobody waits for six hundred seconds. */
+function spanOf(seconds: number): string {
+  return seconds < 90 ? `${seconds}秒` : `${Math.ceil(seconds / 60)}分钟`
 }
 
 declare module './messages.ts' {

@@ -27,11 +27,13 @@ export function RequestFailure({ error, safe, asked }: RequestFailureProps) {
   const left = useCountdown(retryAtOf(error))
   const fault = faultOf(error)
   const isUnplugged = fault === 'offline' || fault === 'timeout'
+  // The agency is there, and has answered.
+  const isOwn = fault === 'codeSent' || fault === 'misses'
   const { title, next } = faults[fault]
   const wait = findWait(error)
   return (
     <Failure
-      picture={asked && fault !== 'codeSent' && (isUnplugged ? <Unplugged /> : <Closed />)}
+      picture={asked && !isOwn && (isUnplugged ? <Unplugged /> : <Closed />)}
       title={title}
       safe={safe}
       next={wait ? waitFirst(wait) : next}

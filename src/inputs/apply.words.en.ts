@@ -626,6 +626,8 @@ export const words: typeof chinese = {
       `The service is busy, or there were too many requests from here. Your answers are safe. Try again ${waitFor(seconds)}.`,
     codeSent: (seconds) =>
       `A code has just been sent to this number. You can ask for another ${waitFor(seconds)}. Your answers are safe.`,
+    misses: (seconds) =>
+      `There were too many tries that did not match. Your answers are safe. Check them and try again ${waitFor(seconds)}.`,
     unavailable: (seconds) =>
       `The service is unavailable. Your answers are safe. Try again ${waitFor(seconds)}.`,
     garbled: () =>

@@ -566,6 +566,7 @@ const faults: { readonly [F in Fault]: (seconds: number | undefined) => string }
   timeout: () => '系统响应超时。您填写的内容都在，请再试一次。',
   busy: (seconds) => `访问的人太多，或操作太频繁。您填写的内容都在，请${waitFor(seconds)}再试。`,
   codeSent: (seconds) => `刚给这个号码发过验证码，请${waitFor(seconds)}再要新的。您填写的内容都在。`,
+  misses: (seconds) => `对不上的次数太多。您填写的内容都在，请核对，${waitFor(seconds)}再试。`,
   unavailable: (seconds) => `系统暂时无法办理。您填写的内容都在，请${waitFor(seconds)}再试。`,
   garbled: () => '网络返回异常，可能是网络需要登录（如酒店、车站的无线网）。您填写的内容都在，请检查后再试。',
   noAccess: () => '没有查看权限，可能是时间过长。您填写的内容都在，请从“我的办件”重新进入。',

@@ -121,7 +121,10 @@ describe('is told to nobody else', () => {
         body: { idType: 'residentId', idNumber, name, mobileProof },
       })
     for (let i = 0; i < 20; i += 1) await expect(again()).rejects.toMatchObject({ status: 422 })
-    await expect(again()).rejects.toMatchObject({ status: 429 })
+    await expect(again()).rejects.toMatchObject({
+      status: 429,
+      problem: { type: 'urn:problem:too-many-misses' },
+    })
   })
 })
 

@@ -159,7 +159,11 @@ describe('the name is compared for everybody who did something here', () => {
     const agency = await openWithOwner()
     for (let i = 0; i < 20; i += 1)
       expect((await look(agency, `何${i % 2 ? '清' : '欢'}`)).mismatch).toBe(true)
-    await expect(look(agency, owner.name)).rejects.toMatchObject({ status: 429, retryAfterSeconds: 600 })
+    await expect(look(agency, owner.name)).rejects.toMatchObject({
+      status: 429,
+      retryAfterSeconds: 600,
+      problem: { type: 'urn:problem:too-many-misses' },
+    })
     expect((await look(from(agency, '192.0.2.7'), owner.name)).mismatch).toBe(false)
     agency.clock.moveTo('2026-09-21T12:10')
     expect((await look(agency, owner.name)).mismatch).toBe(false)
@@ -241,7 +245,10 @@ describe('whoever guesses keeps nobody out', () => {
     const stranger = from(agency, '192.0.2.7')
     const wrong = { ...right, mobileEnding: '0000' }
     for (let i = 0; i < 20; i += 1) await searchBy(stranger, receipt.number, wrong).catch(() => undefined)
-    await expect(searchBy(stranger, receipt.number)).rejects.toMatchObject({ status: 429 })
+    await expect(searchBy(stranger, receipt.number)).rejects.toMatchObject({
+      status: 429,
+      problem: { type: 'urn:problem:too-many-misses' },
+    })
     expect((await agency.see(receipt)).number).toBe(receipt.number)
     const { searchId } = await searchBy(agency, receipt.number)
     expect(await confirm(agency, searchId, agency.codes[0]?.code ?? '')).toEqual({

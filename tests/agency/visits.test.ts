@@ -105,7 +105,10 @@ describe('a time that is booked without a case', () => {
     await expect(find(visit.number, '0045')).rejects.toMatchObject({ status: 404 })
     await expect(find('YY-DEMO-000000', '0044')).rejects.toMatchObject({ status: 404 })
     for (let miss = 0; miss < 4; miss += 1) await find(visit.number, '0045').catch(() => undefined)
-    await expect(find(visit.number, '0044')).rejects.toMatchObject({ status: 429 })
+    await expect(find(visit.number, '0044')).rejects.toMatchObject({
+      status: 429,
+      problem: { type: 'urn:problem:too-many-misses' },
+    })
     await expect(
       agency.client.call('getVisit', { ...own, accessKey: 'somebody-elses-key' }),
     ).rejects.toMatchObject({ status: 401 })

@@ -55,3 +55,14 @@ test('has no button of its own where the one that was pressed is still there', (
   fail(new AgencyError('actOnCase', 'timeout'))
   expect(screen.queryByRole('button')).toBeNull()
 })
+
+test.each([
+  [20, 'Wait 20 seconds before trying again.', 'Try again (in 20 s)'],
+  [600, 'Wait 10 minutes before trying again.', 'Try again (in 10 minutes)'],
+])('a wait of %i seconds is said as people say it', (seconds, said, label) => {
+  // Numbers hold on to their units.
+  const read = [words.waitFirst(seconds), words.retryIn(seconds)].map((text) =>
+    text.replaceAll('\u00a0', ' '),
+  )
+  expect(read).toEqual([said, label])
+})

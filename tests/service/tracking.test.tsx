@@ -604,13 +604,13 @@ describe('the search without an account', () => {
     expect(await screen.findByText(progressZh.search.code.sentIfRight('0001'))).toBeTruthy()
   })
 
-  test('too many misses say how long to wait', async () => {
+  test('too many misses say that it is they, what to check, and how long to wait', async () => {
     const user = userEvent.setup()
     const { store, clock } = await openDesk({ rows: [caseRow(waysTo.producing)], saved: [] })
     await missed(store, clock, 20)
     await typeIn(user, right)
-    expect(await screen.findByText('查询太频繁了')).toBeTruthy()
-    expect(screen.getByText('请等600秒后再试。')).toBeTruthy()
+    expect(await screen.findByText('多次对不上，请先核对')).toBeTruthy()
+    expect(screen.getByText('请等10分钟后再试。')).toBeTruthy()
   })
 
   test('a case that this device has no key for leads to the search, with its number filled in', async () => {

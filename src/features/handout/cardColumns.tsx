@@ -28,12 +28,12 @@ export function cardColumns(
   }
   return [
     { id: 'name', title: m.columns.name, text: shownName, share: 0.9 },
-    { id: 'idNumber', title: m.columns.idNumber, text: ({ idNumber }) => idNumber, share: 1.9 },
+    { id: 'idNumber', title: m.columns.idNumber, text: ({ idNumber }) => idNumber, share: 1.8 },
     { id: 'cardLast4', title: m.columns.cardLast4, text: ({ cardLast4 }) => cardLast4, share: 1.05 },
     // The class stands where the bank does otherwise, which the sheet and the card itself name as well.
     groups.length > 0 && group === undefined
       ? { id: 'group', title: m.columns.group, text: (card) => card.group ?? '', share: 1.2 }
-      : { id: 'bank', title: m.columns.bank, text: ({ bank }) => bank, aside: true, share: 1.2 },
+      : { id: 'bank', title: m.columns.bank, text: ({ bank }) => bank, aside: true, share: 1.6 },
     {
       id: 'state',
       title: m.columns.state,
@@ -48,7 +48,7 @@ export function cardColumns(
     {
       id: 'due',
       title: m.columns.due,
-      share: 1.6,
+      share: 1.4,
       text: ({ due }) => (due === undefined ? '' : formatShortDay(due, language)),
     },
     {

@@ -68,15 +68,17 @@ export function BatchPeople({ at, batch, rows }: BatchPeopleProps) {
         ))}
       </ul>
       <div className="batch-acts flow">
-        <label className="label" htmlFor="batch-search">
-          {m.search[batch.matter ?? 'cards']}
-        </label>
-        <TextInput
-          id="batch-search"
-          type="search"
-          autoComplete="off"
-          onChange={({ target }) => setText(target.value)}
-        />
+        <div>
+          <label className="label" htmlFor="batch-search">
+            {m.search[batch.matter ?? 'cards']}
+          </label>
+          <TextInput
+            id="batch-search"
+            type="search"
+            autoComplete="off"
+            onChange={({ target }) => setText(target.value)}
+          />
+        </div>
         <div className="batch-chosen">
           <Button kind="secondary" onClick={save}>
             {m.csv}

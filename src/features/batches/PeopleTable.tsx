@@ -42,15 +42,17 @@ export function PeopleTable({ rows, more, label, chosen, onChange }: PeopleTable
   const columns = usePeopleColumns(rows, more, chosen, (key, isIn) => put([key], isIn))
   return (
     <section className="flow">
-      <label className="label" htmlFor="batch-search">
-        {m.search}
-      </label>
-      <TextInput
-        id="batch-search"
-        type="search"
-        autoComplete="off"
-        onChange={({ target }) => setText(target.value)}
-      />
+      <div>
+        <label className="label" htmlFor="batch-search">
+          {m.search}
+        </label>
+        <TextInput
+          id="batch-search"
+          type="search"
+          autoComplete="off"
+          onChange={({ target }) => setText(target.value)}
+        />
+      </div>
       <div className="batch-chosen">
         <output>{m.chosen(rows.filter(({ key }) => chosen.has(key)).length)}</output>
         {keys.length > 0 && (

@@ -158,11 +158,11 @@ export const en: ConsoleTexts = {
   net: {
     label: 'Show calls in the browser’s network panel',
     states: {
-      off: 'Calls are answered inside the page, where the network panel does not see them. Switched on, they pass MSW’s worker, in this tab only.',
+      off: 'Calls are answered inside the page; the network panel does not show them. Switched on, they pass MSW’s worker, in this tab only.',
       starting: 'The worker is starting…',
       on: 'On: calls pass the worker in the frame net/, and the network panel shows them.',
       file: 'A file opened by double click has no worker: calls stay inside the page.',
-      insecure: 'Only https and localhost have workers; over plain http calls stay inside the page.',
+      insecure: 'Only https and localhost have workers: calls stay inside the page.',
       unsupported: 'This browser offers no worker (a private window, perhaps): calls stay inside the page.',
       failed: 'The worker did not start: calls stay inside the page. You can try again.',
     },
@@ -173,7 +173,7 @@ export const en: ConsoleTexts = {
   backend: 'Real backend',
   backendBase: 'Address of the backend',
   backendNote:
-    'A built page may call its own host only (npm run agency -- --site dist); the development server any. Faults and latency do not touch what it answers. It lasts until the page is closed; where it is on this host, links restore it.',
+    'A built page may call its own host only (npm run agency -- --site dist); the development server any. Faults and latency do not touch its answers. It ends with the page; on this host, links restore it.',
   check: 'Check',
   health: {
     unasked: 'not checked yet',

@@ -174,7 +174,7 @@ export const zh = {
       starting: '正在启动 worker…',
       on: '已打开：调用经过 net/ 框架里的 worker，网络面板里能看到。',
       file: '双击打开的文件里没有 worker，调用只能在页面里完成。',
-      insecure: '只有 https 或本机地址（localhost）才有 worker；现在是普通 http，调用在页面里完成。',
+      insecure: '只有 https 和 localhost 才有 worker，调用在页面里完成。',
       unsupported: '这个浏览器不提供 worker（可能是无痕窗口），调用在页面里完成。',
       failed: 'worker 没有启动成功，调用仍在页面里完成。可以再试一次。',
     } satisfies Record<NetState, string>,

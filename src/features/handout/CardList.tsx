@@ -3,7 +3,8 @@ import { byUrgency, type CardToHandOut, cardsOfGroup, findCards, urgencyOf } fro
 import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { Select, TextInput } from '../../ui/inputs.tsx'
+import { Select } from '../../ui/inputs.tsx'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 import { VirtualTable } from '../../ui/table/VirtualTable.tsx'
 import { cardColumns } from './cardColumns.tsx'
 import { entryOf, type HandingOut } from './handingOut.ts'
@@ -33,17 +34,7 @@ export function CardList({ work }: { readonly work: HandingOut }) {
   return (
     <>
       <div className="hand-out-filters">
-        <div>
-          <label className="label" htmlFor="hand-out-find">
-            {m.search}
-          </label>
-          <TextInput
-            id="hand-out-find"
-            type="search"
-            autoComplete="off"
-            onChange={(event) => setText(event.target.value)}
-          />
-        </div>
+        <SearchBox id="hand-out-find" label={m.search} onText={setText} />
         <div>
           <label className="label" htmlFor="hand-out-filter">
             {m.filter}

@@ -27,18 +27,18 @@ export function cardColumns(
     return `${urgency ? m.urgency[urgency] : m.states[card.state]}${card.isPending ? m.pending : ''}`
   }
   return [
-    { id: 'name', title: m.columns.name, text: shownName, share: 0.9 },
-    { id: 'idNumber', title: m.columns.idNumber, text: ({ idNumber }) => idNumber, share: 1.8 },
+    { id: 'name', title: m.columns.name, text: shownName, share: 0.8 },
+    { id: 'idNumber', title: m.columns.idNumber, text: ({ idNumber }) => idNumber, share: 1.87 },
     { id: 'cardLast4', title: m.columns.cardLast4, text: ({ cardLast4 }) => cardLast4, share: 1.05 },
     // The class stands where the bank does otherwise, which the sheet and the card itself name as well.
     groups.length > 0 && group === undefined
       ? { id: 'group', title: m.columns.group, text: (card) => card.group ?? '', share: 1.2 }
-      : { id: 'bank', title: m.columns.bank, text: ({ bank }) => bank, aside: true, share: 1.6 },
+      : { id: 'bank', title: m.columns.bank, text: ({ bank }) => bank, aside: true, share: 1.33 },
     {
       id: 'state',
       title: m.columns.state,
       text: sayState,
-      share: 1.3,
+      share: 1.4,
       cell: (card) => {
         const urgency = urgencyOf(card, asOf)
         const kind = urgency === 'overdue' ? 'error' : urgency === 'today' ? 'warning' : 'plain'
@@ -48,13 +48,13 @@ export function cardColumns(
     {
       id: 'due',
       title: m.columns.due,
-      share: 1.4,
+      share: 1.53,
       text: ({ due }) => (due === undefined ? '' : formatShortDay(due, language)),
     },
     {
       id: 'act',
       title: m.columns.act,
-      share: 2.15,
+      share: 2.12,
       text: () => '',
       cell: (card) => <CardActions m={m} card={card} acts={acts} />,
     },

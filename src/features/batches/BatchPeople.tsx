@@ -9,7 +9,7 @@ import type { OrganisationSession } from '../../journey/organisationSession.ts'
 import { batchPath, batchPeoplePath } from '../../journey/paths.ts'
 import { Link } from '../../router/Link.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { TextInput } from '../../ui/inputs.tsx'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 import { saveBlob } from '../../ui/saveBlob.ts'
 import { textsOf, titlesOf } from '../../ui/table/tableTexts.ts'
 import { VirtualTable } from '../../ui/table/VirtualTable.tsx'
@@ -68,17 +68,7 @@ export function BatchPeople({ at, batch, rows }: BatchPeopleProps) {
         ))}
       </ul>
       <div className="batch-acts flow">
-        <div>
-          <label className="label" htmlFor="batch-search">
-            {m.search[batch.matter ?? 'cards']}
-          </label>
-          <TextInput
-            id="batch-search"
-            type="search"
-            autoComplete="off"
-            onChange={({ target }) => setText(target.value)}
-          />
-        </div>
+        <SearchBox id="batch-search" label={m.search[batch.matter ?? 'cards']} onText={setText} />
         <div className="batch-chosen">
           <Button kind="secondary" onClick={save}>
             {m.csv}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { RosterRow } from '../../domain/roster/row.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { TextInput } from '../../ui/inputs.tsx'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 import type { TableColumn } from '../../ui/table/TableRow.tsx'
 import { VirtualTable } from '../../ui/table/VirtualTable.tsx'
 import { usePeopleColumns } from './usePeopleColumns.tsx'
@@ -42,17 +42,7 @@ export function PeopleTable({ rows, more, label, chosen, onChange }: PeopleTable
   const columns = usePeopleColumns(rows, more, chosen, (key, isIn) => put([key], isIn))
   return (
     <section className="flow">
-      <div>
-        <label className="label" htmlFor="batch-search">
-          {m.search}
-        </label>
-        <TextInput
-          id="batch-search"
-          type="search"
-          autoComplete="off"
-          onChange={({ target }) => setText(target.value)}
-        />
-      </div>
+      <SearchBox id="batch-search" label={m.search} onText={setText} />
       <div className="batch-chosen">
         <output>{m.chosen(rows.filter(({ key }) => chosen.has(key)).length)}</output>
         {keys.length > 0 && (

@@ -3,7 +3,7 @@ import type { Survey } from '../../domain/roster/survey.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { organisationPath, rosterPath } from '../../journey/paths.ts'
 import { Link } from '../../router/Link.tsx'
-import { TextInput } from '../../ui/inputs.tsx'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 
 interface FiltersProps {
   readonly looked: Survey
@@ -31,16 +31,7 @@ export function Filters({ looked, wanted, text, onText }: FiltersProps) {
           </Link>
         ))}
       </nav>
-      <label className="label" htmlFor="roster-search">
-        {m.search}
-      </label>
-      <TextInput
-        id="roster-search"
-        type="search"
-        autoComplete="off"
-        defaultValue={text}
-        onChange={(event) => onText(event.target.value)}
-      />
+      <SearchBox id="roster-search" label={m.search} text={text} onText={onText} />
     </div>
   )
 }

@@ -22,20 +22,22 @@ export interface Operation {
   readonly idempotent?: true
 }
 
-/**
- * What kinds of refusal a client tells apart by more than the status (`type` of RFC 9457): a submission that is still being
- * worked on is asked for again; a key that was used for another body has committed that other body, and `differs` says in what;
- * a code that has gone to this number already is waited for, not asked for again; what did not fit too often is to be checked before it is sent again; a code that was tried too often, and a client with too many files, are not helped by waiting a little as any other 429 is; an operator who was dismissed is not
- * helped by signing in again.
- */
+/** What kinds of refusal a client tells apart by more than the status (`type` of RFC 9457). */
 export const problemTypes = {
   plain: 'about:blank',
+  /** The submission is still being worked on: asked for again. */
   running: 'urn:problem:still-running',
+  /** The key was used for another body, which it has committed; `differs` says in what. */
   keyReused: 'urn:problem:idempotency-key-reused',
+  /** A code has gone to this number already: it is waited for, not asked for again. */
   codeSent: 'urn:problem:code-sent',
+  /** The code was tried too often: waiting does not help as it does with any other 429, a new one does. */
   codeSpent: 'urn:problem:code-spent',
+  /** Too much was sent that does not fit: it is checked before it is sent again. */
   tooManyMisses: 'urn:problem:too-many-misses',
+  /** The client has too many files: waiting does not help, removing some does. */
   tooManyUploads: 'urn:problem:too-many-uploads',
+  /** They act for the organisation no more: signing in again does not help. */
   operatorDismissed: 'urn:problem:operator-dismissed',
 } as const
 

@@ -75,10 +75,11 @@ export function FactOffers({ journey, fields, asOf, openedAt }: FactOffersProps)
     ),
   )
   if (arrival === 'coming' && !isTooLate) return <Coming />
-  const isLate = arrival === 'late' && !isAsked
+  const isBehind = arrival === 'late' && !isAsked
+  const shown = isTooLate || isBehind ? [] : offers.slice(0, 3)
   return (
     <>
-      {isLate && !isTooLate && (
+      {isBehind && !isTooLate && (
         <div className="facts-late" aria-live="polite">
           {isComing && <span className="hint">{words.looking}</span>}
           {!isComing && offers.length > 0 && (
@@ -88,19 +89,15 @@ export function FactOffers({ journey, fields, asOf, openedAt }: FactOffersProps)
           )}
         </div>
       )}
-      {!isLate &&
-        !isTooLate &&
-        offers
-          .slice(0, 3)
-          .map((offer, i) => (
-            <Offer
-              key={`${offer.source.id}-${Object.keys(offer.facts).join()}`}
-              offer={offer}
-              takesFocus={isAsked && i === 0}
-              onTake={(names) => take(offer, names)}
-              onLeave={() => leave(offer, Object.keys(offer.facts))}
-            />
-          ))}
+      {shown.map((offer, i) => (
+        <Offer
+          key={`${offer.source.id}-${Object.keys(offer.facts).join()}`}
+          offer={offer}
+          takesFocus={isAsked && i === 0}
+          onTake={(names) => take(offer, names)}
+          onLeave={() => leave(offer, Object.keys(offer.facts))}
+        />
+      ))}
       {taken?.draftId === id && (
         <Undo
           text={words.taken(Object.keys(taken.facts).length)}

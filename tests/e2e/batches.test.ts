@@ -68,6 +68,7 @@ test('another clerk takes over a batch that stood still while the clock jumped, 
   await person.follow(bar.batches)
   await page.getByText(sending.otherOperator('周会敏')).waitFor()
   await person.press(sending.takeOver)
+  await page.getByText(sending.otherOperator('周会敏')).waitFor({ state: 'hidden' })
   await person.open(newBatchPath)
   await page.getByText(choose.group(reasons.submitted, 25)).waitFor({ timeout: 120_000 })
   await person.open(batchesPath)

@@ -165,6 +165,15 @@ async function analyse(page: Page, but: readonly string[]): Promise<Found> {
   return await builder.withTags(standards).setLegacyMode(true).analyze()
 }
 
+/** Until nothing is on its way to another colour or place: where less motion is asked for, every change still takes 1 ms. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ending.map((one) => one.finished))
+  })
+
 /** All that an analysis sees of a page: the same but for its digits is judged the same. */
 const appearanceOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -228,8 +237,9 @@ function judgedSoFar(kind: string) {
  * text has a colour and a ground that were judged together, and the size of targets on a screen of the same width and letters (its
  * links and buttons are measured at every visit, `findSmallTargets`).
  */
-export const isAccessible = async (page: Page, screen: string): Promise<void> =>
-  once(await appearanceOf(page), async () => {
+export async function isAccessible(page: Page, screen: string): Promise<void> {
+  await atRest(page)
+  await once(await appearanceOf(page), async () => {
     const grounds = judgedSoFar('grounds')
     const sizes = judgedSoFar('sizes')
     const found = await page.evaluate(findGrounds)
@@ -241,6 +251,7 @@ export const isAccessible = async (page: Page, screen: string): Promise<void> =>
     grounds.add(found)
     sizes.add(size)
   })
+}
 
 async function judge(page: Page, screen: string, but: readonly string[]): Promise<void> {
   const { violations } = await analyse(page, but)

@@ -270,8 +270,12 @@ export const criteria: readonly Criterion[] = [
     id: '2.4.11',
     name: 'Focus Not Obscured (Minimum)',
     level: 'AA',
-    how: 'The only thing that lies over a page is the undo bar, and what has the focus is scrolled out from under it.',
-    by: [['e2e/looks.test.ts', 'the undo bar hides nothing that has the focus']],
+    how: 'Whatever gets the focus on a screen of the app is looked at, narrow and large: nothing lies over the whole of it. Only the undo bar, the bar of one person’s card and the heads of a table stay in place.',
+    by: [
+      ['e2e/situations.test.ts', 'opens by its link, without a reload or a complaint'],
+      ['e2e/judging.test.ts', 'what a bar at the lower edge lies over when it gets the focus is found'],
+      ['e2e/looks.test.ts', 'the undo bar hides nothing that has the focus'],
+    ],
   },
   {
     id: '2.5.1',

@@ -61,6 +61,41 @@ function findUnseenFocus(): string[] {
   return unseen.map((one) => `focus not seen: ${one.outerHTML.slice(0, 120)}`)
 }
 
+/**
+ * What has the keyboard's focus while something else lies over the whole of it, once the browser has scrolled to it as it does for the
+ * Tab key (WCAG 2.4.11).
+ */
+async function findHiddenFocus(): Promise<string[]> {
+  const at = document.activeElement
+  const { scrollX, scrollY } = window
+  const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')
+  const overOf = (one: HTMLElement): Element | null | undefined => {
+    // A choice is drawn by its label.
+    const drawn = one.matches('[type=radio], [type=checkbox], [type=file]') ? one.closest('label') : null
+    const seen = drawn ?? one
+    const { left, top, width, height } = seen.getBoundingClientRect()
+    const over = [0.5, 0.05, 0.95].flatMap((x) =>
+      [0.5, 0.1, 0.9].map((y) => document.elementFromPoint(left + width * x, top + height * y)),
+    )
+    return over.some((each) => each && (seen.contains(each) || each.contains(seen))) ? undefined : over[0]
+  }
+  const hidden: string[] = []
+  for (const one of all) {
+    if (one.getClientRects().length === 0) continue
+    one.focus()
+    if (document.activeElement !== one) continue
+    if (overOf(one) === undefined) continue
+    // It may still be on its way: where less motion is asked for, that takes 1 ms.
+    await Promise.allSettled(one.getAnimations().map(({ finished }) => finished))
+    const over = overOf(one)
+    if (over !== undefined)
+      hidden.push(`focus hidden: ${one.outerHTML.slice(0, 120)} by ${over?.outerHTML.slice(0, 80)}`)
+  }
+  if (at instanceof HTMLElement) at.focus({ preventScroll: true })
+  scrollTo(scrollX, scrollY)
+  return hidden
+}
+
 /** On paper: buttons that nobody can press, and headings with nothing under them. */
 function findIdleOnPaper(): string[] {
   const isSeen = (one: Element) => one.getBoundingClientRect().height > 1
@@ -116,6 +151,7 @@ export async function findWrong(page: Page): Promise<readonly string[]> {
     ...(await page.evaluate(findWideOrNamed)),
     ...(await page.evaluate(findTorn)),
     ...(await page.evaluate(findUnspoken)),
+    ...(await page.evaluate(findHiddenFocus)),
   ]
   await page.emulateMedia({ forcedColors: 'active' })
   found.push(...(await page.evaluate(findUnseenFocus)))

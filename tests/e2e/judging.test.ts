@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { joinBrowser, withoutWorker } from './browse.ts'
+import { findWrong } from './judge.ts'
 import { isAccessible } from './visit.ts'
 
 const meet = joinBrowser(withoutWorker)
@@ -22,4 +23,18 @@ test('a screen that was judged before is judged again where a text turned pale o
     await expect(person.look()).rejects.toThrow('too small for a finger')
     await person.leave()
   }
+})
+
+test('what a bar at the lower edge lies over when it gets the focus is found', async () => {
+  const person = await meet({ language: 'zh-CN', width: 390 })
+  const { page } = person
+  await person.open('/law')
+  expect(await findWrong(page)).toEqual([])
+  await page.evaluate(() => {
+    const bar = document.createElement('div')
+    bar.style.cssText = 'position: fixed; inset: auto 0 0; block-size: 10rem; background: white'
+    document.querySelector('main')?.append(bar)
+  })
+  expect((await findWrong(page)).join('\n')).toContain('focus hidden: <summary')
+  await person.leave()
 })

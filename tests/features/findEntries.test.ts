@@ -77,6 +77,37 @@ test('a lost card is reported first and replaced second', () => {
     expect([said, ...firstThree(said).slice(0, 2)]).toEqual([said, '/lost-card', '/replacement/who'])
 })
 
+test('what spoilt a card leads to replacing it, however it is told; what spoils anything else does not', () => {
+  for (const said of [
+    '卡洗了',
+    '卡让狗咬了',
+    '卡泡水了',
+    '卡被狗啃了',
+    '孩子把社保卡剪了',
+    '社保卡放洗衣机里洗了',
+    '卡弯了',
+    '卡烫坏了',
+    'I washed my card',
+    'the dog chewed my card',
+  ])
+    expect([said, firstThree(said).includes('/replacement/who')]).toEqual([said, true])
+  for (const said of ['发烧', '门票打折', '存折丢了', '用卡坐公交打折吗', '摔伤了'])
+    expect([said, firstThree(said).includes('/replacement/who')]).toEqual([said, false])
+})
+
+test('that somebody died leads to cancelling their card, in whichever plain words it is said', () => {
+  for (const said of [
+    '老头儿没了',
+    '老伴走了',
+    '老爷子走了',
+    '我爸没了，卡咋整',
+    '爷爷不在了',
+    'my husband passed away',
+  ])
+    expect([said, firstThree(said).includes('/cases')]).toEqual([said, true])
+  expect(firstThree('卡没了')[0]).toBe('/lost-card')
+})
+
 test('an article is found by what people call it', () => {
   for (const [said, id] of [
     ['失业金能领几个月', 'socialInsuranceLaw.46'],

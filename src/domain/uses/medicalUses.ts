@@ -136,7 +136,7 @@ export const medicalUses: readonly CardUse[] = [
     since: '2021-01',
     name: { zh: '生育医疗费结算', en: 'Maternity care' },
     pinyin: 'sheng yu yi liao fei jie suan',
-    also: { zh: '产检 生孩子 住院分娩 生育保险', en: 'birth pregnancy check-up delivery' },
+    also: { zh: '产检 生孩子 住院分娩', en: 'birth pregnancy check-up delivery' },
     how: [
       {
         zh: '产检、分娩时出示社保卡，医院直接结算。',

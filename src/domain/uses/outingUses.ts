@@ -13,7 +13,7 @@ export const outingUses: readonly CardUse[] = [
     yuan: -1,
     name: { zh: '乘公交', en: 'Take a bus' },
     pinyin: 'cheng gong jiao',
-    also: { zh: '公交车 刷卡 坐车', en: 'tap ride public transport fare' },
+    also: { zh: '刷卡 坐车', en: 'tap ride public transport fare' },
     how: [
       {
         zh: '先激活金融功能，并在银行开通交通功能。',
@@ -35,7 +35,7 @@ export const outingUses: readonly CardUse[] = [
     yuan: -2,
     name: { zh: '乘地铁', en: 'Take the metro' },
     pinyin: 'cheng di tie',
-    also: { zh: '坐地铁 轨道交通 轻轨', en: 'subway underground ride fare' },
+    also: { zh: '轨道交通 轻轨', en: 'subway underground ride fare' },
     how: [
       {
         zh: '先激活金融功能，并在银行开通交通功能。',

@@ -72,7 +72,7 @@ export const publicUses: readonly CardUse[] = [
     yuan: 1200,
     name: { zh: '孤儿、困境儿童生活费', en: 'Allowance for children in need' },
     pinyin: 'gu er kun jing er tong sheng huo fei',
-    also: { zh: '孤儿 儿童福利 监护人', en: 'orphan guardian child welfare' },
+    also: { zh: '儿童福利 监护人', en: 'orphan guardian child welfare' },
     how: [
       { zh: '监护人到乡镇或街道申请。', en: 'The guardian applies at the township or street office.' },
       { zh: '打进孩子本人的社保卡。', en: 'It is paid to the child’s own card.' },
@@ -123,7 +123,7 @@ export const publicUses: readonly CardUse[] = [
     law: 'socialInsuranceLaw.4',
     name: { zh: '打印参保证明', en: 'Print a proof of insurance' },
     pinyin: 'da yin can bao zheng ming',
-    also: { zh: '缴费证明 社保证明 权益单 买房 落户', en: 'certificate contributions statement' },
+    also: { zh: '缴费证明 权益单 买房 落户', en: 'certificate contributions statement' },
     how: [
       {
         zh: '在自助机上插社保卡，输社保密码，打印。',
@@ -144,7 +144,7 @@ export const publicUses: readonly CardUse[] = [
     state: 'byCity',
     name: { zh: '查住房公积金', en: 'Look up the housing fund' },
     pinyin: 'cha zhu fang gong ji jin',
-    also: { zh: '公积金 提取 买房 租房', en: 'provident fund home rent' },
+    also: { zh: '提取 买房 租房', en: 'provident fund home rent' },
     how: [{ zh: '打开电子社保卡，选“公积金查询”。', en: 'Open the e-card and choose the housing fund.' }],
   },
   {

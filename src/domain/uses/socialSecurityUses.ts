@@ -157,7 +157,7 @@ export const socialSecurityUses: readonly CardUse[] = [
     since: '2022-01',
     name: { zh: '工伤就医、康复结算', en: 'Treatment after a work injury' },
     pinyin: 'gong shang jiu yi kang fu jie suan',
-    also: { zh: '工伤保险 受伤', en: 'accident at work rehabilitation' },
+    also: { zh: '受伤', en: 'accident at work rehabilitation' },
     how: [
       {
         zh: '认定工伤以后，到工伤保险协议医院，挂号时出示社保卡。',

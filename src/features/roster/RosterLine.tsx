@@ -1,7 +1,9 @@
 import { memo } from 'react'
+import type { LinkState } from '../../api/linkState.ts'
 import { isRealDate } from '../../domain/dates.ts'
 import { employerRegistrationDeadline } from '../../domain/deadlines.ts'
 import type { RosterColumn } from '../../domain/roster/columns.ts'
+import type { Invitation } from '../../domain/roster/invited.ts'
 import { isRegistered } from '../../domain/roster/registrationsDue.ts'
 import type { RosterCells, RosterProblem, RosterRow, RowState } from '../../domain/roster/row.ts'
 import { formatDay, formatShortDay } from '../../i18n/dates.ts'
@@ -30,6 +32,8 @@ export interface RowSetting {
   readonly asOf: string
   /** The number of a row by its key. */
   readonly placeOf: (key: string) => number
+  /** How the link of a row stands. */
+  readonly linkOf: (invitation: Invitation) => LinkState
   readonly onOpen: (key: string | undefined) => void
   readonly onSave: (key: string, cells: RosterCells) => void
   readonly onRemove: (row: RosterRow) => void
@@ -46,8 +50,21 @@ interface RosterLineProps extends RowSetting {
 }
 
 function Line(props: RosterLineProps) {
-  const { row, problems, state, place, isOpen, columns, editable, placeOf, asOf, onOpen, onSave, onRemove } =
-    props
+  const {
+    row,
+    problems,
+    state,
+    place,
+    isOpen,
+    columns,
+    editable,
+    placeOf,
+    asOf,
+    linkOf,
+    onOpen,
+    onSave,
+    onRemove,
+  } = props
   const m = useMessages('roster')
   const { sayProblem } = useRowWords()
   const name = row.cells.name ?? m.unnamed
@@ -67,7 +84,7 @@ function Line(props: RosterLineProps) {
                 {sayProblem(problem, placeOf)}
               </p>
             ))}
-          <Decided row={row} asOf={asOf} />
+          <Decided row={row} asOf={asOf} linkOf={linkOf} />
         </td>
         <td className="roster-acts">
           {row.submitted !== undefined && row.asked && (

@@ -2,12 +2,15 @@ import '../../ui/otherScreens.css'
 import './roster.css'
 import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router-dom'
+import { linkStateOf } from '../../api/linkState.ts'
 import { useAsOf } from '../../api/useAsOf.ts'
 import { useKeptBanks } from '../../api/useKeptBanks.ts'
+import { useWaitingAnswers } from '../../api/useWaitingAnswers.ts'
 import { type OrganisationKind, organisationRules } from '../../domain/organisations.ts'
 import { pageOf } from '../../domain/paging.ts'
 import type { RosterColumn } from '../../domain/roster/columns.ts'
 import { dueStateOf, dueStates } from '../../domain/roster/registrationsDue.ts'
+import { rowsOf } from '../../domain/roster/roster.ts'
 import { rowStates } from '../../domain/roster/row.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { rosterPath } from '../../journey/paths.ts'
@@ -56,6 +59,8 @@ export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
   const { judge, undo, ...changes } = useRosterChanges(store, rules)
   const { addAll, addOne, save, remove } = changes
   const { placeOf } = looked
+  const isAwaited = useMemo(() => rowsOf(state.roster).some(({ invitation }) => invitation), [state.roster])
+  const told = useWaitingAnswers(session, isAwaited)
   const setting = useMemo((): RowSetting => {
     const columns: readonly RosterColumn[] = ['name', 'idNumber', 'mobile', ...kindColumns[kind].shown]
     const onSave: RowSetting['onSave'] = (key, cells) => {
@@ -67,11 +72,12 @@ export function RosterPage({ at: { session, organisation } }: RosterPageProps) {
       editable: editableColumns(kind),
       asOf,
       placeOf,
+      linkOf: (invitation) => linkStateOf(invitation, asOf, told),
       onOpen: setOpen,
       onSave,
       onRemove: remove,
     }
-  }, [asOf, kind, placeOf, save, remove])
+  }, [asOf, kind, placeOf, told, save, remove])
   const wanted = rowStates.find((each) => each === params.get('show'))
   const wantedDue = dueStates.find((each) => each === params.get('due'))
   const all = useFound(state, wanted, text)

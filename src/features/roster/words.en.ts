@@ -201,10 +201,20 @@ export const words: typeof chinese = {
   unnamed: 'No name',
   decides: {
     many: 'Let people decide on their own phones',
+    again: 'Make a new link',
+    againOf: (name) => `Make a new link for ${name}`,
+    takeIn: 'Take in the answer',
+    takeInOf: (name) => `Take in the answer of ${name}`,
     self: {
       handOver: 'Hand over',
       handOverTo: (name) => `Hand over the device to decide: ${name}`,
-      invited: 'Has a link, no answer yet',
+      link: {
+        open: 'Has a link, no answer yet',
+        answered: 'Has answered by the link, not taken in yet',
+        over: 'The link has expired without an answer',
+        locked: 'The link is locked after wrong ID numbers',
+        revoked: 'The link was withdrawn',
+      },
       refused: 'Said no',
       objected: 'Says something is wrong, see “Let people decide on their own phones”',
       on: (time) => `Has decided (${time})`,
@@ -213,7 +223,13 @@ export const words: typeof chinese = {
     guardian: {
       handOver: 'Hand to guardian',
       handOverTo: (name) => `Hand to guardian to decide: ${name}`,
-      invited: 'The guardian has a link, no answer yet',
+      link: {
+        open: 'The guardian has a link, no answer yet',
+        answered: 'The guardian has answered by the link, not taken in yet',
+        over: 'The link has expired without an answer',
+        locked: 'The link is locked after wrong ID numbers',
+        revoked: 'The link was withdrawn',
+      },
       refused: 'The guardian said no',
       objected: 'The guardian says something is wrong, see “Let people decide on their own phones”',
       on: (time) => `The guardian has decided (${time})`,

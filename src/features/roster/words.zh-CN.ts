@@ -8,7 +8,13 @@ type OwnCode = (typeof rosterProblemCodes)[number]
 const whoDecides = (who: string) => ({
   handOver: `交给${who}`,
   handOverTo: (name: string): string => `交给${who}决定：${name}`,
-  invited: `已发链接，等${who}答复`,
+  link: {
+    open: `已发链接，等${who}答复`,
+    answered: `${who}已通过链接答复，还没有收取`,
+    over: `链接已过期，${who}没有答复`,
+    locked: '有人连续输错证件号码，链接已锁定',
+    revoked: '链接已收回',
+  },
   refused: `${who}不同意代办`,
   objected: `${who}说信息不对，见“请本人在手机上办”`,
   on: (time: string): string => `${who}已决定（${time}）`,
@@ -208,6 +214,10 @@ export const words = {
   unnamed: '未填姓名',
   decides: {
     many: '请本人在手机上办',
+    again: '重新生成链接',
+    againOf: (name: string): string => `重新生成链接：${name}`,
+    takeIn: '收取答复',
+    takeInOf: (name: string): string => `收取答复：${name}`,
     self: whoDecides('本人'),
     guardian: whoDecides('监护人'),
   },

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { MemoryRouter, useLocation } from 'react-router-dom'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { LinkState } from '../../../src/api/linkState.ts'
 import { decisionOf } from '../../../src/domain/roster/decide.ts'
 import type { RosterRow } from '../../../src/domain/roster/row.ts'
 import { DecideButton, Decided } from '../../../src/features/roster/Decides.tsx'
@@ -22,11 +23,11 @@ const decision = decisionOf(
 function Where() {
   return <p>{`${JSON.stringify(useLocation())} ${useHandOver().facing?.row}`}</p>
 }
-const show = (shown: RosterRow) =>
+const show = (shown: RosterRow, link: LinkState = 'open') =>
   render(
     <I18n language="zh-CN">
       <MemoryRouter>
-        <Decided row={shown} asOf="2026-11-29" />
+        <Decided row={shown} asOf="2026-11-29" linkOf={() => link} />
         <DecideButton row={shown} name="林小舟" asOf="2026-11-29" />
         <Where />
       </MemoryRouter>
@@ -48,6 +49,19 @@ test('a row says when its person has decided, and that it is void after another 
   cleanup()
   show({ ...row, decision, cells: { ...adult, name: '林大舟' } })
   expect(screen.getByText('姓名、号码或监护人改过，本人的决定已作废，请重新交给本人')).toBeTruthy()
+})
+
+test.each([
+  ['locked', '有人连续输错证件号码，链接已锁定', '重新生成链接：林小舟'],
+  ['revoked', '链接已收回', '重新生成链接：林小舟'],
+  ['over', '链接已过期，本人没有答复', '重新生成链接：林小舟'],
+  ['answered', '本人已通过链接答复，还没有收取', '收取答复：林小舟'],
+] as const)('a row whose link is %s says so, and leads to what is to be done', (link, said, todo) => {
+  const invitation = { id: 'one', secret: 'two', at: '2026-11-29T09:30', until: '2026-12-06' }
+  show({ ...row, invitation }, link)
+  expect(screen.getByText(said, { exact: false })).toBeTruthy()
+  expect(screen.getByRole('link', { name: todo }).getAttribute('href')).toBe('/organisation/invitations')
+  expect(screen.queryByText(/等本人答复/)).toBeNull()
 })
 
 test('of a child under 16 it is the guardian who is handed the device, has a link, and has decided', () => {

@@ -12,6 +12,7 @@ import { inviteOn, withInvitation } from '../../../src/domain/roster/invitation.
 import { rowsOf } from '../../../src/domain/roster/roster.ts'
 import { InvitationsPage } from '../../../src/features/decision/invitation/InvitationsPage.tsx'
 import { InvitedPage } from '../../../src/features/decision/invitation/InvitedPage.tsx'
+import { RosterPage } from '../../../src/features/roster/RosterPage.tsx'
 import { I18n, loadMessages } from '../../../src/i18n/I18n.tsx'
 import { DraftProvider } from '../../../src/journey/DraftContext.tsx'
 import { memoryDeviceStore } from '../../../src/journey/draftDb.ts'
@@ -28,7 +29,16 @@ beforeEach(async () => {
   sessionStorage.clear()
   holdInvitation(undefined)
   vi.stubGlobal('scrollTo', () => undefined)
-  await loadMessages('zh-CN', ['route', 'apply', 'wizard', 'progress', 'signature', 'decision', 'invitation'])
+  await loadMessages('zh-CN', [
+    'route',
+    'apply',
+    'wizard',
+    'progress',
+    'signature',
+    'decision',
+    'invitation',
+    'roster',
+  ])
 })
 afterEach(() => {
   cleanup()
@@ -115,6 +125,28 @@ test('a guesser is stopped after five tries, and who types right before that get
   for (const guess of ['111111', '222222', '333333', '444444', '555555']) await enter(guessed.user, guess)
   expect(await screen.findByRole('heading', { name: '链接已锁定' })).toBeTruthy()
   expect(document.body.textContent).not.toContain(adult.name)
+})
+
+test('once a link is locked, the roster says it to the operator and waits for nobody', async () => {
+  const { clerk, agency, invitation } = await invited(true, 'half-of-the-key')
+  const { store, loaded } = rosterOf('DEMO0002', false)
+  await loaded
+  store.change(() => [
+    { id: 'b', rows: [withInvitation({ key: 'row-1', cells: adult, problems: [] }, invitation)] },
+  ])
+  for (const guess of ['111111', '222222', '333333', '444444', '555555'])
+    await agency.client
+      .call('openInvitation', {
+        key: `guess-${guess}`,
+        params: { invitation: invitation.id },
+        body: { check: await checkOf(guess, invitation.id) },
+      })
+      .catch(() => undefined)
+  const organisation = { code: 'DEMO0002', kind: 'village', city: '210500' } as const
+  await open('/organisation/roster', <RosterPage at={{ session: clerk.session(), organisation }} />)
+  expect(await screen.findByText(/链接已锁定/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: `重新生成链接：${adult.name}` })).toBeTruthy()
+  expect(screen.queryByText(/等本人答复/)).toBeNull()
 })
 
 test('who can’t reach the agency is told so, keeps what was typed, and has not tried in vain', async () => {

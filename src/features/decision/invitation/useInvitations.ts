@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { AgencyError } from '../../../api/AgencyError.ts'
 import { putInvitations, removeInvitation } from '../../../api/invitations.ts'
 import { isOfType } from '../../../api/isOfType.ts'
+import { linkStateOf } from '../../../api/linkState.ts'
 import { randomId } from '../../../api/randomId.ts'
 import { useAsOf } from '../../../api/useAsOf.ts'
 import { useNow } from '../../../api/useNow.ts'
@@ -80,7 +81,7 @@ export function useInvitations({ session, organisation }: OrganisationSession) {
   )
   /** Why the agency lets nobody in by the link of a row any more, if it says so. */
   const closedBy = ({ invitation }: RosterRow): 'locked' | 'revoked' | undefined => {
-    const at = invitation && known?.find(({ id }) => id === invitation.id)?.state
+    const at = invitation && linkStateOf(invitation, asOf, known)
     return at === 'locked' || at === 'revoked' ? at : undefined
   }
   /** Whether the person of a row can still answer by the link they have. */

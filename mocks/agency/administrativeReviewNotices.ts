@@ -21,8 +21,8 @@ export const administrativeReviewNotices: Partial<Record<CaseEventType, Template
   reviewStarted: notice(
     words('复议正在审理', 'The review is under way'),
     words(
-      '经办机构要向复议机关提交答复和依据，复议机关会听取您的意见，请留意来电。',
-      'The agency has to give its reasons to the reviewing authority, which will hear you, too. Watch for a call.',
+      '作出决定的机关要向复议机关提交答复和依据，复议机关会听取您的意见，请留意来电。',
+      'The authority that decided has to give its reasons to the reviewing authority, which will hear you, too. Watch for a call.',
     ),
   ),
   decisionUpheld: notice(
@@ -35,22 +35,22 @@ export const administrativeReviewNotices: Partial<Record<CaseEventType, Template
   decisionChanged: notice(
     words('复议决定：变更', 'Review decided: changed'),
     words(
-      '复议机关决定变更原决定，经办机构照着办。不服的，收到复议决定书之日起15日内可以向法院起诉。',
-      'The decision was changed, and the agency will act on it. If you disagree, you can go to court within 15 days of receiving the outcome.',
+      '复议机关决定变更原决定，由作出决定的机关执行。不服的，收到复议决定书之日起15日内可以向法院起诉。',
+      'The decision was changed, and the authority that decided will act on it. If you disagree, you can go to court within 15 days of receiving the outcome.',
     ),
   ),
   decisionRevoked: notice(
     words('复议决定：撤销', 'Review decided: revoked'),
     words(
-      '复议机关决定撤销原决定，经办机构重新办理。怎么接着办，在原来那件的办理进度里。',
-      'The decision was revoked, and the agency has to decide anew. How it goes on is under “progress” of the first case.',
+      '复议机关决定撤销原决定，由作出决定的机关重新办理。后续进度在原来那件的办理进度里。',
+      'The decision was revoked, and the authority that decided has to decide anew. How it goes on is under “progress” of the first case.',
     ),
   ),
   actionOrdered: notice(
-    words('复议决定：限期办理', 'Review decided: the agency has to act'),
+    words('复议决定：限期办理', 'Review decided: it has to be done'),
     words(
-      '复议机关决定由经办机构限期办理。怎么接着办，在原来那件的办理进度里。',
-      'The agency has been ordered to act by a set day. How it goes on is under “progress” of the first case.',
+      '复议机关责令限期办理。后续进度在原来那件的办理进度里。',
+      'The authority has been ordered to act by a set day. How it goes on is under “progress” of the first case.',
     ),
   ),
 }

@@ -1,6 +1,6 @@
 import type { NoticeView } from '../../src/api/schemas.ts'
 import type { CardEvent } from '../../src/domain/cardEvents.ts'
-import type { CaseEvent, CaseKind } from '../../src/domain/case.ts'
+import type { CaseEvent, CaseKind, RejectionReason } from '../../src/domain/case.ts'
 import { ofCard } from './cardNoticeTexts.ts'
 import { lossReportUntil } from './cards.ts'
 import { consentNotice } from './consentNotices.ts'
@@ -92,15 +92,33 @@ function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
     )
   }
   if (event.type === 'languageChanged') return languageNotice(event.language)
-  if (event.type === 'rejected')
+  if (event.type === 'rejected') {
+    const { title, said } = (event.reason && refusals[event.reason]) ?? notApproved
     return notice(
-      words('审核没有通过', 'Not approved'),
+      title,
       words(
-        `审核没有通过${reason ? `：${reason.zh}` : ''}。办理进度中有原因和下一步。`,
-        `It was not approved${reason ? `: ${reason.en}` : ''}. The reason and what to do next are under “progress”.`,
+        `${said.zh}${reason ? `：${reason.zh}` : ''}。办理进度中有原因和下一步。`,
+        `${said.en}${reason ? `: ${reason.en}` : ''}. The reason and what to do next are under “progress”.`,
       ),
     )
+  }
   return consentNotice(event) ?? either[event.type] ?? ofCase[kind][event.type]
+}
+
+const notApproved = {
+  title: words('审核没有通过', 'Not approved'),
+  said: words('审核没有通过', 'It was not approved'),
+}
+/** What a refusal is called by whoever does not examine an application. */
+const refusals: { readonly [R in RejectionReason]?: typeof notApproved } = {
+  breachNotFound: {
+    title: words('投诉没有查实', 'Complaint not confirmed'),
+    said: words('您投诉的情况没有查实', 'Your complaint was not confirmed'),
+  },
+  reviewNotAdmitted: {
+    title: words('复议不予受理', 'Review not admitted'),
+    said: words('您的行政复议申请不予受理', 'Your request for a review was not admitted'),
+  },
 }
 
 const languageNotice = (language: CaseEvent['language']): Template =>

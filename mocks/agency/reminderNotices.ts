@@ -1,4 +1,4 @@
-import { type CaseEvent, statusOf } from '../../src/domain/case.ts'
+import { type CaseEvent, type CaseKind, statusOf } from '../../src/domain/case.ts'
 import { answerDueOf, resultDueOf } from '../../src/domain/reminders.ts'
 import { situationTable } from '../../src/domain/situations.ts'
 import { dueOf } from './due.ts'
@@ -12,6 +12,11 @@ const holders: Readonly<Record<string, Words>> = {
   employer: words('现在在用人单位', 'The employer has it now'),
 }
 const atAgency = words('现在由经办机构办', 'The agency has it now')
+/** Who decides where that is not the agency. */
+const deciders: { readonly [K in CaseKind]?: Words } = {
+  complaint: words('现在由劳动保障监察办', 'Labour inspection has it now'),
+  administrativeReview: words('现在由复议机关办', 'The reviewing authority has it now'),
+}
 
 /**
  * What is written of a reminder, or of its answer: who has the case, and by when. @param happened what lies behind, that event the
@@ -26,7 +31,7 @@ export function reminderNotice(
   const status = statusOf(happened)
   if (!event || status === 'new') return undefined
   const who = Object.entries(situationTable).find(([name]) => name === status)?.[1].who
-  const has = holders[who ?? ''] ?? atAgency
+  const has = holders[who ?? ''] ?? deciders[row.kind] ?? atAgency
   if (event.type === 'reminded') {
     const by = dayIn(answerDueOf(event))
     return notice(

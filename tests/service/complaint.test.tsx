@@ -89,6 +89,24 @@ test.each([
   expect(document.body.textContent).not.toMatch(/undefined/)
 })
 
+test.each([
+  ['complaint', '调查', '劳动保障监察办', '审核'],
+  ['administrativeReview', '审理', '复议机关办', '审核'],
+] as const)(
+  'while a %s is decided, its stage and whoever decides are called what they are',
+  async (kind, stage, who, other) => {
+    const answers = { city: '210100', county: '210102' }
+    const rows = [caseRow(waysTo.reviewing, { kind, answers })]
+    await openDesk({ rows, at: `/cases/${rows[0]?.number}` })
+    const heading = await screen.findByRole('heading', { name: '办理过程' }, patience)
+    const way = heading.parentElement?.textContent ?? ''
+    expect(way).toContain(stage)
+    expect(way).toContain(who)
+    expect(way).not.toContain(other)
+    expect(way).not.toContain('经办机构办')
+  },
+)
+
 test('one that was not confirmed says why, and leads to more evidence', async () => {
   const row = caseRow(waysTo.rejected, { kind: 'complaint' })
   const events = row.events.map((event) =>
@@ -97,6 +115,7 @@ test('one that was not confirmed says why, and leads to more evidence', async ()
   const rows = [{ ...row, events }]
   await openDesk({ rows, at: `/cases/${rows[0]?.number}` })
   await screen.findByRole('heading', { level: 1, name: '投诉用人单位：没有查实' }, patience)
+  expect(document.body.textContent).not.toMatch(/审核(?:没有|不)通过/)
   expect(screen.getByRole('link', { name: '补充证据，再投诉' }).getAttribute('href')).toMatch(/again$/)
 })
 

@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { deadlineOf, situationOf } from '../../procedures/situation.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { deciderOf } from './deciderOf.ts'
 import { Reminder } from './Reminder.tsx'
 
 /** Waiting as it is: who has it since when, how long others waited, when to ask whom, and what can be done meanwhile. */
@@ -20,7 +21,7 @@ export function Waiting({
   readonly hotline: string
   readonly caseKey: string
 }) {
-  const { waiting, late, held } = useMessages('tracking')
+  const { waiting, late, held, deciders } = useMessages('tracking')
   const language = useLanguage()
   const deadline = deadlineOf(view)
   const { who } = situationTable[situationOf(view)]
@@ -29,7 +30,8 @@ export function Waiting({
   if (!isWaiting || who === 'resident' || who === 'nobody' || since === undefined) return null
   // Who has the card is called what they are.
   const kind = who === 'employer' ? view.heldBy?.kind : undefined
-  const holder = kind ? held.holder[kind] : waiting.holders[who]
+  const decider = who === 'agency' ? deciderOf(deciders, view.kind) : undefined
+  const holder = kind ? held.holder[kind] : (decider?.holds ?? waiting.holders[who])
   const call = kind ? held.call[kind] : late.call[who]
   const day = (date: string) => formatDay(date, language)
   const waits = view.waits ?? []

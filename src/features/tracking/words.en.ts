@@ -656,6 +656,14 @@ export const words: typeof chinese = {
           ? 'You go, as the guardian.'
           : 'You go with everything listed below, or the card holder goes with their ID.',
   },
+  deciders: {
+    complaint: { acts: 'Labour inspection', holds: 'Labour inspection has it now', review: 'Inquiry' },
+    administrativeReview: {
+      acts: 'Reviewing authority',
+      holds: 'The reviewing authority has it now',
+      review: 'Review of the decision',
+    },
+  },
   timeline: {
     heading: 'Step by step',
     words: { done: 'Done', current: 'Now', future: 'To come' },
@@ -680,7 +688,6 @@ export const words: typeof chinese = {
       employer: 'Handed over by the employer, signed for in person',
       enable: 'Enable the social security function',
       activate: 'Activate the bank function (if you want it)',
-      rejected: 'Not approved',
       withdrawn: 'Withdrawn by you',
     },
     consents: {
@@ -688,7 +695,7 @@ export const words: typeof chinese = {
       consentRestored: (name) => `Withdrawal undone: ${name}`,
       processingStopped: (name) => `Data no longer used: ${name}`,
     },
-    reminders: { reminded: 'You reminded the agency', reminderAnswered: 'Your reminder was answered' },
+    reminders: { reminded: 'You sent a reminder', reminderAnswered: 'Your reminder was answered' },
     expected: (day, isLaw) => (isLaw ? `${day} at the latest` : `probably by ${day}`),
     late: (day) => `was due by ${day}`,
     estimate: `Dates are estimates, not promises. ${isDemo ? 'Demo data; see' : 'See'} what is published locally.`,

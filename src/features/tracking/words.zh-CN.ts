@@ -439,7 +439,7 @@ export const words = {
       lawsuit: (day: string, isAbout: boolean): string => `直接起诉：最晚${day}${isAbout ? '前后' : ''}`,
     },
     where: {
-      review: '向作出决定的机关的同级人民政府申请，可以口头申请。',
+      review: '向这个机关的同级人民政府申请，可以口头申请。',
       lawsuit: '向作出决定的机关所在地的法院起诉。',
     },
   },
@@ -685,6 +685,11 @@ export const words = {
           ? '由您（监护人）去。'
           : '由您带齐下面的材料去；他（她）本人方便，也可以自己带身份证件去。',
   },
+  /** Who decides where it is not the agency: what they do in a stage, that they have the case, what their deciding is called. */
+  deciders: {
+    complaint: { acts: '劳动保障监察办', holds: '现在由劳动保障监察办', review: '调查' },
+    administrativeReview: { acts: '复议机关办', holds: '现在由复议机关办', review: '审理' },
+  } satisfies Partial<Record<CaseKind, { acts: string; holds: string; review: string }>>,
   timeline: {
     heading: '办理过程',
     words: { done: '已完成', current: '进行中', future: '未开始' },
@@ -717,9 +722,8 @@ export const words = {
       employer: '单位发卡，本人签字',
       enable: '启用社保功能',
       activate: '激活金融功能（要用时再办）',
-      rejected: '审核不通过',
       withdrawn: '您已撤回',
-    } satisfies Record<StageId, string>,
+    } satisfies Record<Exclude<StageId, 'rejected'>, string>,
     consents: consentMoments,
     reminders: { reminded: '您催办了', reminderAnswered: '答复您的催办' } satisfies Record<
       ReminderMoment['type'],

@@ -57,7 +57,11 @@ export const criteria: readonly Criterion[] = [
     name: 'Info and Relationships',
     level: 'A',
     how: 'Headings, lists, tables and groups are elements of HTML; a field is tied to its label, hint and error.',
-    by: [axe, ['ui/form.test.tsx', 'is named by its label and described by its hint and its error']],
+    by: [
+      axe,
+      ['ui/form.test.tsx', 'is named by its label and described by its hint and its error'],
+      ['e2e/judging.test.ts', 'what a screen reader would make something else of is found'],
+    ],
   },
   {
     id: '1.3.2',
@@ -295,8 +299,12 @@ export const criteria: readonly Criterion[] = [
     id: '2.5.3',
     name: 'Label in Name',
     level: 'A',
-    how: 'What is called a button on the screen is in its name.',
-    by: [axe],
+    how: 'The words that are seen on a link or a button are in its name, on every screen.',
+    by: [
+      axe,
+      ['i18n/labelInName.test.ts', 'what a button of a line is called has the words that are seen on it'],
+      ['e2e/judging.test.ts', 'what a screen reader would make something else of is found'],
+    ],
   },
   {
     id: '2.5.4',

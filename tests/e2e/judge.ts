@@ -96,6 +96,31 @@ async function findHiddenFocus(): Promise<string[]> {
   return hidden
 }
 
+/**
+ * What a screen reader or a voice makes something else of than the eye: a control whose name lacks the words on it (WCAG 2.5.3), a list
+ * with nothing in it, a table that is drawn as blocks without its roles being said, which browsers then forget.
+ */
+function findMisread(): string[] {
+  const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim().toLowerCase()
+  const isSeen = (one: Element) => one.checkVisibility()
+  const named = [...document.querySelectorAll<HTMLElement>(':is(a, button)[aria-label]')].filter(
+    (one) => isSeen(one) && !plain(one.ariaLabel ?? '').includes(plain(one.innerText)),
+  )
+  const empty = [...document.querySelectorAll(':is(ul, ol):not(:has(> *))')].filter(isSeen)
+  const untabled = [...document.querySelectorAll('table, thead, tbody, tr, th, td')].filter(
+    (one) =>
+      isSeen(one) &&
+      !one.hasAttribute('role') &&
+      !one.closest('[aria-hidden=true]') &&
+      !getComputedStyle(one).display.startsWith('table'),
+  )
+  return [
+    ...named.map((one) => `is called ${one.ariaLabel}, not ${one.innerText}`),
+    ...empty.map((one) => `a list of nothing: ${one.outerHTML.slice(0, 80)}`),
+    ...untabled.map((one) => `no longer part of a table: ${one.outerHTML.slice(0, 80)}`),
+  ]
+}
+
 /** On paper: buttons that nobody can press, and headings with nothing under them. */
 function findIdleOnPaper(): string[] {
   const isSeen = (one: Element) => one.getBoundingClientRect().height > 1
@@ -152,6 +177,7 @@ export async function findWrong(page: Page): Promise<readonly string[]> {
     ...(await page.evaluate(findTorn)),
     ...(await page.evaluate(findUnspoken)),
     ...(await page.evaluate(findHiddenFocus)),
+    ...(await page.evaluate(findMisread)),
   ]
   await page.emulateMedia({ forcedColors: 'active' })
   found.push(...(await page.evaluate(findUnseenFocus)))

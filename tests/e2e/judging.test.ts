@@ -38,3 +38,22 @@ test('what a bar at the lower edge lies over when it gets the focus is found', a
   expect((await findWrong(page)).join('\n')).toContain('focus hidden: <summary')
   await person.leave()
 })
+
+test('what a screen reader would make something else of is found: a wrong name, a list of nothing, a table drawn as blocks', async () => {
+  const person = await meet({ language: 'zh-CN', width: 390 })
+  const { page } = person
+  await person.open('/law')
+  await page.evaluate(() => {
+    const button = document.createElement('button')
+    button.textContent = '修改'
+    button.ariaLabel = '换个说法'
+    const table = document.createElement('table')
+    table.style.display = 'block'
+    document.querySelector('main')?.append(button, document.createElement('ul'), table)
+  })
+  const found = (await findWrong(page)).join('\n')
+  expect(found).toContain('is called 换个说法, not 修改')
+  expect(found).toContain('a list of nothing: <ul>')
+  expect(found).toContain('no longer part of a table: <table')
+  await person.leave()
+})

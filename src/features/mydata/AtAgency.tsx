@@ -15,18 +15,20 @@ export function AtAgency({ cases, asked }: ReturnType<typeof useOwnCases>) {
     <section className="data-part">
       <h2>{agency.heading}</h2>
       {cases.length > 0 ? (
-        <p>{agency.lead}</p>
+        <>
+          <p>{agency.lead}</p>
+          <ul className="data-list">
+            {cases.map(({ saved }, i) => {
+              const query = asked[i]
+              return query && <HeldCase key={saved.number} saved={saved} query={query} />
+            })}
+          </ul>
+        </>
       ) : (
         <p>
           {agency.nothing} <Link to={caseSearchPath()}>{agency.search}</Link>
         </p>
       )}
-      <ul className="data-list">
-        {cases.map(({ saved }, i) => {
-          const query = asked[i]
-          return query && <HeldCase key={saved.number} saved={saved} query={query} />
-        })}
-      </ul>
       <Disclosure summary={law.heading}>
         <p>
           {law.why} <LawLink id="socialInsuranceLaw.74" />

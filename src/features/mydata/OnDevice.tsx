@@ -45,14 +45,16 @@ export function OnDevice({
       )}
       {drafts.length + cases.length === 0 && <p>{device.nothing}</p>}
       {broken > 0 && <p>{device.setAside(broken)}</p>}
-      <ul className="data-list">
-        {drafts.map((draft) => (
-          <DraftRow key={draft.id} draft={draft} size={sizeOf(draft.id, draft)} removal={removal} />
-        ))}
-        {cases.map((saved) => (
-          <CaseRow key={saved.number} saved={saved} size={sizeOf(saved.number, saved)} removal={removal} />
-        ))}
-      </ul>
+      {drafts.length + cases.length > 0 && (
+        <ul className="data-list">
+          {drafts.map((draft) => (
+            <DraftRow key={draft.id} draft={draft} size={sizeOf(draft.id, draft)} removal={removal} />
+          ))}
+          {cases.map((saved) => (
+            <CaseRow key={saved.number} saved={saved} size={sizeOf(saved.number, saved)} removal={removal} />
+          ))}
+        </ul>
+      )}
       {others.length > 0 && (
         <>
           <h3>{device.rest}</h3>

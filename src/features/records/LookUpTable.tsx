@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { LawLink } from '../../i18n/LawLink.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { tableRoles } from '../../ui/table/tableRoles.ts'
 
 /** What lets somebody look; nothing does where it was refused. */
 const laws: { readonly [R in LookUp['why']]?: LawId } = {
@@ -30,23 +31,29 @@ export function LookUpTable({
   // Two may be of the same minute; the list is never sorted anew.
   const rows = lookUps.map((look, i) => ({ look, id: `${look.at}-${i}` }))
   return (
-    <table className="record-table look-table">
-      <thead>
-        <tr>
-          <th scope="col">{m.when}</th>
-          <th scope="col">{m.who}</th>
-          <th scope="col">{m.why}</th>
+    <table {...tableRoles.table} className="record-table look-table">
+      <thead {...tableRoles.group}>
+        <tr {...tableRoles.row}>
+          <th {...tableRoles.head} scope="col">
+            {m.when}
+          </th>
+          <th {...tableRoles.head} scope="col">
+            {m.who}
+          </th>
+          <th {...tableRoles.head} scope="col">
+            {m.why}
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody {...tableRoles.group}>
         {rows.map(({ look, id }) => {
           const law = laws[look.why]
           const when = `${formatDay(look.at.slice(0, 10), language)} ${look.at.slice(11)}`
           return (
-            <tr key={id}>
-              <td>{when}</td>
-              <td>{m.actors[look.by]}</td>
-              <td>
+            <tr {...tableRoles.row} key={id}>
+              <td {...tableRoles.cell}>{when}</td>
+              <td {...tableRoles.cell}>{m.actors[look.by]}</td>
+              <td {...tableRoles.cell}>
                 {m.reasons[look.why]} {law && <LawLink id={law} />}
                 {look.objection && (
                   <span className="block">

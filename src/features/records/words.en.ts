@@ -158,7 +158,7 @@ export const words: typeof chinese = {
       declaration: 'Declared the wage base',
     },
     unknown: 'I do not know this',
-    unknownOf: (when) => `I do not know the look of ${when}`,
+    unknownOf: (when) => `I do not know this look of ${when}`,
     form: {
       heading: 'A look that you do not know',
       lead: (days) =>

@@ -13,6 +13,7 @@ import { Link } from '../../router/Link.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Tag, type TagKind } from '../../ui/Tag.tsx'
+import { tableRoles } from '../../ui/table/tableRoles.ts'
 import { DecideButton, Decided } from './Decides.tsx'
 import { RowForm } from './RowForm.tsx'
 import { useRowWords } from './useRowWords.ts'
@@ -70,12 +71,14 @@ function Line(props: RosterLineProps) {
   const name = row.cells.name ?? m.unnamed
   return (
     <>
-      <tr>
-        <td data-label={m.row}>{place}</td>
+      <tr {...tableRoles.row}>
+        <td {...tableRoles.cell} data-label={m.row}>
+          {place}
+        </td>
         {columns.map((column) => (
           <Cell key={column} column={column} {...props} />
         ))}
-        <td data-label={m.state}>
+        <td {...tableRoles.cell} data-label={m.state}>
           <Tag kind={tags[state]}>{m.states[state]}</Tag>
           {problems
             .filter(({ column }) => !columns.includes(column))
@@ -86,7 +89,7 @@ function Line(props: RosterLineProps) {
             ))}
           <Decided row={row} asOf={asOf} linkOf={linkOf} />
         </td>
-        <td className="roster-acts">
+        <td {...tableRoles.cell} className="roster-acts">
           {row.submitted !== undefined && row.asked && (
             <Link to={correctRowPath(row.asked.batch, row.submitted)} aria-label={m.correctOf(name)}>
               {m.correct}
@@ -111,8 +114,8 @@ function Line(props: RosterLineProps) {
         </td>
       </tr>
       {isOpen && (
-        <tr className="roster-open">
-          <td colSpan={columns.length + 3}>
+        <tr {...tableRoles.row} className="roster-open">
+          <td {...tableRoles.cell} colSpan={columns.length + 3}>
             <RowForm
               title={m.editOf(name)}
               cells={row.cells}
@@ -146,6 +149,7 @@ function Cell({
   const isNumber = column === 'idNumber' || column === 'mobile'
   return (
     <td
+      {...tableRoles.cell}
       data-label={m.columns[column]}
       className={classes(problem && 'is-wrong', column === 'name' && 'roster-name')}
     >

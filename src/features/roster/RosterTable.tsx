@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { RosterRow } from '../../domain/roster/row.ts'
 import type { Survey } from '../../domain/roster/survey.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { tableRoles } from '../../ui/table/tableRoles.ts'
 import { RosterLine, type RowSetting } from './RosterLine.tsx'
 
 interface RosterTableProps {
@@ -15,20 +16,26 @@ interface RosterTableProps {
 function Table({ rows, looked, setting, open }: RosterTableProps) {
   const m = useMessages('roster')
   return (
-    <table className="roster-table">
-      <thead>
-        <tr>
-          <th scope="col">{m.row}</th>
+    <table {...tableRoles.table} className="roster-table">
+      <thead {...tableRoles.group}>
+        <tr {...tableRoles.row}>
+          <th {...tableRoles.head} scope="col">
+            {m.row}
+          </th>
           {setting.columns.map((column) => (
-            <th scope="col" key={column}>
+            <th {...tableRoles.head} scope="col" key={column}>
               {m.columns[column]}
             </th>
           ))}
-          <th scope="col">{m.state}</th>
-          <th scope="col">{m.actions}</th>
+          <th {...tableRoles.head} scope="col">
+            {m.state}
+          </th>
+          <th {...tableRoles.head} scope="col">
+            {m.actions}
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody {...tableRoles.group}>
         {rows.map((row) => (
           <RosterLine
             key={row.key}

@@ -31,26 +31,32 @@ export function VisitsPage() {
           <p>{m.none}</p>
         </Pictured>
       )}
-      <ul className="visit-list">
-        {saved.map(({ number }, i) => {
-          const visit = answers[i]?.data
-          return (
-            <li key={number}>
-              <h3>
-                <Link to={visitPath(number)}>
-                  {!visit ? number : visit.purpose === 'unknown' ? m.otherPurpose : m.purposes[visit.purpose]}
-                </Link>
-              </h3>
-              {visit && (
-                <p>
-                  <strong>{m.states[visit.state]}</strong> {formatTime(visit.at, language)}
-                </p>
-              )}
-              <p className="hint code">{number}</p>
-            </li>
-          )
-        })}
-      </ul>
+      {saved.length > 0 && (
+        <ul className="visit-list">
+          {saved.map(({ number }, i) => {
+            const visit = answers[i]?.data
+            return (
+              <li key={number}>
+                <h3>
+                  <Link to={visitPath(number)}>
+                    {!visit
+                      ? number
+                      : visit.purpose === 'unknown'
+                        ? m.otherPurpose
+                        : m.purposes[visit.purpose]}
+                  </Link>
+                </h3>
+                {visit && (
+                  <p>
+                    <strong>{m.states[visit.state]}</strong> {formatTime(visit.at, language)}
+                  </p>
+                )}
+                <p className="hint code">{number}</p>
+              </li>
+            )
+          })}
+        </ul>
+      )}
       <h2>{m.find.heading}</h2>
       <FindVisit />
     </Page>

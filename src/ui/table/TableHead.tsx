@@ -1,6 +1,6 @@
 import { classes } from '../classes.ts'
-import { gridRoles } from './gridRoles.ts'
 import type { TableColumn } from './TableRow.tsx'
+import { gridRoles } from './tableRoles.ts'
 
 export interface TableSort {
   readonly column: string

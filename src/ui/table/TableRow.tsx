@@ -1,6 +1,6 @@
 import { Fragment, memo, type ReactNode } from 'react'
 import { classes } from '../classes.ts'
-import { gridRoles } from './gridRoles.ts'
+import { gridRoles } from './tableRoles.ts'
 
 export interface TableColumn<R> {
   readonly id: string

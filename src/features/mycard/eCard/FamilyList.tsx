@@ -16,16 +16,19 @@ export function FamilyList({ view, canAdd }: { readonly view: CaseWithCard; read
     <>
       <h2>{m.heading(family.length, mostFamilyCards)}</h2>
       <p>{m.lead}</p>
-      {family.length === 0 && <p className="hint">{m.none}</p>}
-      <ul className="e-card-family">
-        {family.map(({ id, name, relation, state, since }) => (
-          <li key={id}>
-            <Link to={eCardPath(view.number, id)}>{m.named(name, m.relations[relation])}</Link>
-            <Tag kind={state === 'works' ? 'success' : 'warning'}>{mine[state]}</Tag>
-            <span className="hint">{m.since(formatDay(since.slice(0, 10), language))}</span>
-          </li>
-        ))}
-      </ul>
+      {family.length === 0 ? (
+        <p className="hint">{m.none}</p>
+      ) : (
+        <ul className="e-card-family">
+          {family.map(({ id, name, relation, state, since }) => (
+            <li key={id}>
+              <Link to={eCardPath(view.number, id)}>{m.named(name, m.relations[relation])}</Link>
+              <Tag kind={state === 'works' ? 'success' : 'warning'}>{mine[state]}</Tag>
+              <span className="hint">{m.since(formatDay(since.slice(0, 10), language))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {family.length >= mostFamilyCards ? (
         <p>{m.full(mostFamilyCards)}</p>
       ) : (

@@ -66,6 +66,7 @@ const at = (
 ): Screen => ({ path, load, needs, light: false, exists })
 
 const application: readonly Namespace[] = ['wizard', 'route', 'apply']
+const ofRights: readonly Namespace[] = ['rights', 'period', 'claims']
 const ofPlace: readonly Namespace[] = ['progress', 'apply', 'organisation', 'batches', 'registration']
 const ofBatches: readonly Namespace[] = [...ofPlace, 'wizard', 'route', 'answerNames']
 
@@ -102,8 +103,7 @@ const loadBatches = async () => {
 const loadNewBatch = () => import('../features/batches/NewBatchPage.tsx').then((m) => m.NewBatchPage)
 const loadCheckBatch = () => import('../features/batches/CheckBatchPage.tsx').then((m) => m.CheckBatchPage)
 const loadRegister = () => import('../features/batches/RegisterPage.tsx').then((m) => m.RegisterPage)
-const loadCheckRegister = () =>
-  import('../features/batches/CheckRegisterPage.tsx').then((m) => m.CheckRegisterPage)
+const loadSendDue = () => import('../features/batches/CheckRegisterPage.tsx').then((m) => m.CheckRegisterPage)
 const loadBatch = () => import('../features/batches/BatchPage.tsx').then((m) => m.BatchPage)
 const loadCorrect = () => import('../features/batches/CorrectPage.tsx').then((m) => m.CorrectPage)
 const loadInvitations = () =>
@@ -212,13 +212,13 @@ export const screens: readonly Screen[] = [
   at(newBatchPath, ofBatches, atPlace(loadNewBatch)),
   at(checkBatchPath, ofBatches, atPlace(loadCheckBatch)),
   at(newRegistrationsPath, ofBatches, atPlace(loadRegister)),
-  at(checkRegistrationsPath, ofBatches, atPlace(loadCheckRegister)),
+  at(checkRegistrationsPath, ofBatches, atPlace(loadSendDue)),
   at(batchPath(':batch'), ofBatches, atPlace(loadBatch)),
   at(correctRowPath(':batch', ':number'), ofBatches, atPlace(loadCorrect)),
   at(verifyPath, ['verify'], () => import('../features/verify/VerifyPage.tsx').then((m) => m.VerifyPage)),
   at(rightsPath, ['rights'], () => import('../features/rights/RightsPage.tsx').then((m) => m.RightsPage)),
-  at(periodPath(), ['period'], () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage)),
-  at(claimPath(), ['claims'], () => import('../features/rights/ClaimsPage.tsx').then((m) => m.ClaimsPage)),
+  at(periodPath(), ofRights, () => import('../features/rights/PeriodPage.tsx').then((m) => m.PeriodPage)),
+  at(claimPath(), ofRights, () => import('../features/rights/ClaimsPage.tsx').then((m) => m.ClaimsPage)),
   at(lawPath, ['law'], () => import('../features/law/LawPage.tsx').then((m) => m.LawPage)),
   at(articlePath(':id'), ['law', 'answerNames'], () =>
     import('../features/law/ArticlePage.tsx').then((m) => m.ArticlePage),

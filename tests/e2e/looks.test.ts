@@ -3,6 +3,7 @@ import { joinBrowser, withoutWorker } from './browse.ts'
 import { actAtDesk, readCode, waitUntil } from './desk.ts'
 import { stands, submit, switchOn } from './lifeSteps.ts'
 import type { Person } from './person.ts'
+import { openScenario } from './scene.ts'
 import { completeAnswers, seedDraft } from './seed.ts'
 import { openTools } from './tools.ts'
 import { isAccessible } from './visit.ts'
@@ -115,6 +116,39 @@ describe.concurrent('every screen also holds', () => {
       expect(await go(person, path)).toBe(path)
     await person.leave()
   })
+})
+
+test('at a desk the pages of rights, bookings, places and uses fill their width, and end in the colour they have', async () => {
+  const person = await meet({ language: 'en', width: 1280, closely: false })
+  const { page } = person
+  const colourUnder = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  await person.open('/')
+  // Under the footer of the start page it goes on as the footer does.
+  expect(await colourUnder()).not.toBe('rgba(0, 0, 0, 0)')
+  await openScenario(person, 'flexible/wayInUse')
+  for (const path of [
+    '/rights',
+    '/rights/period',
+    '/rights/claims',
+    '/rights/claims?of=probation',
+    '/trip',
+    '/visits',
+    '/visits/book',
+    '/offices',
+    '/uses/hospitalRegistration',
+  ]) {
+    await person.open(path)
+    const filled = page.locator('main.page-wide, .page-aside .help:visible')
+    expect([path, await filled.count()]).toEqual([path, 1])
+    expect([path, await colourUnder()]).toEqual([path, 'rgba(0, 0, 0, 0)'])
+  }
+  // What is chosen is read whole.
+  await person.open('/offices')
+  const cut = await page
+    .locator('.places-filters > .field select')
+    .evaluateAll((all) => all.filter((one) => one.clientWidth < 200).map(({ id }) => id))
+  expect(cut).toEqual([])
+  await person.leave()
 })
 
 test('for older people on the narrowest phones all 18 digits of a wrong number are seen', async () => {

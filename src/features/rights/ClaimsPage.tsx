@@ -11,12 +11,14 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ClaimChecked } from './ClaimChecked.tsx'
+import { RightsHelp } from './RightsHelp.tsx'
 
 const findClaim = (text: unknown): Claim | undefined => claims.find((each) => each === text)
 
 /** Checks something that one was told: which, or how it stands. What is checked is in the address. */
 export function ClaimsPage() {
   const m = useMessages('claims')
+  const { others } = useMessages('rights')
   const [query] = useSearchParams()
   const navigate = useNavigate()
   const [tries, setTries] = useState(0)
@@ -36,6 +38,8 @@ export function ClaimsPage() {
     <Page
       title={m.title}
       back={{ to: rightsPath, label: m.back }}
+      aside={<RightsHelp but="claims" />}
+      asideTitle={others}
       summary={
         <ErrorSummary title={m.errorTitle} items={isWrong ? [{ id: 'claim', text: m.required }] : []} />
       }

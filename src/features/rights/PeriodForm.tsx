@@ -10,6 +10,7 @@ import { DateFields, dateFrom } from '../../ui/DateFields.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Form.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { RightsHelp } from './RightsHelp.tsx'
 
 type Problem = 'which' | 'required' | 'incomplete' | 'unreal' | 'tooEarly' | 'future'
 
@@ -31,6 +32,7 @@ export function PeriodForm({
   readonly bounds: { readonly notBefore: string; readonly notAfter: string }
 }) {
   const m = useMessages('period')
+  const { others } = useMessages('rights')
   const navigate = useNavigate()
   const [chosen, setChosen] = useState(period)
   const [wrong, setWrong] = useState<{ readonly which?: Problem; readonly from?: Problem }>({})
@@ -59,6 +61,8 @@ export function PeriodForm({
     <Page
       title={m.title}
       back={{ to: rightsPath, label: m.back }}
+      aside={<RightsHelp but="period" />}
+      asideTitle={others}
       summary={<ErrorSummary title={m.errorTitle(items.length)} items={items} />}
     >
       <p className="lede">{m.lede}</p>

@@ -15,7 +15,7 @@ const remedyIds = Object.keys(remedies) as readonly Remedy[]
 export function RightsPage() {
   const m = useMessages('rights')
   return (
-    <Page title={m.title} back={{ to: homePath, label: m.back }}>
+    <Page title={m.title} back={{ to: homePath, label: m.back }} wide>
       <p className="lede">{m.lede}</p>
       <ul className="remedies">
         {remedyIds.map((id) => (

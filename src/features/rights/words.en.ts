@@ -24,6 +24,7 @@ export const words: typeof chinese = {
     },
     law: { title: 'Search the law', text: 'By a word, a sentence or the number of an article.' },
   },
+  others: 'What else you can do',
   list: 'What the law gives you',
   rights: {
     records: {

@@ -19,6 +19,8 @@ export const words = {
     claims: { title: '听到的说法对不对', text: '“试用期不上社保”“满10年作废”，是不是真的。' },
     law: { title: '查法律条文', text: '按词语、一句话或者条号查。' },
   } satisfies Record<Remedy, { title: string; text: string }>,
+  /** Over the others, beside a page of one of them. */
+  others: '您还可以',
   list: '法律给您的权利',
   rights: {
     records: { title: '免费查询', text: '免费查自己的缴费、待遇记录，可以要求核对。' },

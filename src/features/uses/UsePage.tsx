@@ -38,11 +38,16 @@ function Known({ item }: { readonly item: CardUse }) {
   const { filter, change } = useFilter()
   const { told, failed } = useUsesIn(filter.city)
   const { trial } = item
-  return (
-    <Page title={pick(item.name)} back={{ to: cardUsesPath + writeFilter(filter), label: m.use.back }}>
+  const back = { to: cardUsesPath + writeFilter(filter), label: m.use.back }
+  const isTried = isDemo && trial !== undefined
+  const first = (
+    <>
       <UseFacts item={item} city={filter.city} told={told} failed={failed} />
       {item.needsFiling && <Elsewhere />}
-      {trial && (isDemo ? <Trial item={{ ...item, trial }} city={filter.city} /> : <p>{m.use.notTried}</p>)}
+    </>
+  )
+  const rest = (
+    <>
       <h2>{m.use.how}</h2>
       <ol>
         {item.how.map((step) => (
@@ -58,6 +63,23 @@ function Known({ item }: { readonly item: CardUse }) {
         <CitySelect key={filter.city} city={filter.city} onChange={(city) => change({ city })} />
       )}
       <p className="hint">{m.demo}</p>
+    </>
+  )
+  if (isTried)
+    return (
+      <Page title={pick(item.name)} back={back} wide>
+        <div className="use-columns">
+          <div className="flow">{first}</div>
+          <Trial item={{ ...item, trial }} city={filter.city} />
+          <div className="flow">{rest}</div>
+        </div>
+      </Page>
+    )
+  return (
+    <Page title={pick(item.name)} back={back}>
+      {first}
+      {trial && <p>{m.use.notTried}</p>}
+      {rest}
     </Page>
   )
 }

@@ -22,6 +22,7 @@ import { Page, type PageProps } from '../../ui/Page.tsx'
 import { OtherPlace } from './OtherPlace.tsx'
 import { PlaceFacts } from './PlaceFacts.tsx'
 import { SlotForm } from './SlotForm.tsx'
+import { VisitHelp } from './VisitHelp.tsx'
 
 const fields = ['purpose', 'name', 'mobile'] as const
 type Problems = { readonly [F in (typeof fields)[number]]?: Problem }
@@ -55,7 +56,7 @@ export function BookVisitForm(props: {
 }) {
   const { back, place, places, onPlace } = props
   const { booking: m, purposes } = useMessages('visits')
-  const { where } = useMessages('visit')
+  const { where, help } = useMessages('visit')
   const { errorPrefix } = useMessages('progress')
   const { problems: sentences } = useMessages('apply')
   const queries = useQueryClient()
@@ -104,6 +105,8 @@ export function BookVisitForm(props: {
     <Page
       title={m.title}
       back={back}
+      aside={<VisitHelp />}
+      asideTitle={help.title}
       summary={<ErrorSummary ref={summary} title={m.errors(items.length)} items={items} />}
     >
       <Field {...common('purpose')}>

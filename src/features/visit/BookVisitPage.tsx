@@ -12,16 +12,23 @@ import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { BookVisitForm } from './BookVisitForm.tsx'
+import { VisitHelp } from './VisitHelp.tsx'
 import './visit.css'
 
 /** Booking a time without a case: the place and what it is for stand in the address. */
 export function BookVisitPage() {
   const { booking: m, toOffices } = useMessages('visits')
+  const { help } = useMessages('visit')
   const [asked] = useSearchParams()
   const wanted = asked.get('at') ?? ''
   if (isPlaceId.test(wanted)) return <AtPlace wanted={wanted} />
   return (
-    <Page title={m.title} back={{ to: officesPath, label: toOffices }}>
+    <Page
+      title={m.title}
+      back={{ to: officesPath, label: toOffices }}
+      aside={<VisitHelp />}
+      asideTitle={help.title}
+    >
       <ChoosePlace />
     </Page>
   )
@@ -45,6 +52,7 @@ function ChoosePlace() {
 /** The same at a place that was chosen, once those of its city are here. */
 function AtPlace({ wanted }: { readonly wanted: string }) {
   const { booking: m, toOffices } = useMessages('visits')
+  const { help } = useMessages('visit')
   const { loading } = useMessages('progress')
   const [asked] = useSearchParams()
   const outlets = useQuery(outletsQuery(cityOfOutlet(wanted)))
@@ -64,7 +72,7 @@ function AtPlace({ wanted }: { readonly wanted: string }) {
       />
     )
   return (
-    <Page title={m.title} back={back}>
+    <Page title={m.title} back={back} aside={<VisitHelp />} asideTitle={help.title}>
       {outlets.isPending && <Skeleton label={loading} lines={5} />}
       {outlets.error && <RequestFailure error={outlets.error} asked={outlets} />}
       {!outlets.isPending && <ChoosePlace />}

@@ -11,6 +11,7 @@ import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { Booked } from './Booked.tsx'
 import { Planner } from './Planner.tsx'
 import { useErrands } from './useErrands.ts'
+import { VisitHelp } from './VisitHelp.tsx'
 import './visit.css'
 
 /**
@@ -40,6 +41,8 @@ export function TripPage() {
     <Page
       title={booked ? m.title.booked : m.title.plan(planned.length)}
       back={toCase ?? { to: casesPath, label: back.cases }}
+      aside={<VisitHelp />}
+      asideTitle={m.help.title}
     >
       {all.error && <RequestFailure error={all.error} safe={m.offline} asked={all} />}
       {all.isPending && <Skeleton label={loading} lines={5} />}

@@ -14,6 +14,7 @@ import { useFirstWait } from '../../ui/useFirstWait.ts'
 import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { FindVisit } from './FindVisit.tsx'
 import { VisitDetails } from './VisitDetails.tsx'
+import { VisitHelp } from './VisitHelp.tsx'
 import { VisitMessages } from './VisitMessages.tsx'
 import './visit.css'
 
@@ -21,18 +22,24 @@ import './visit.css'
 export function VisitPage() {
   const { number = '' } = useParams()
   const m = useMessages('visits')
+  const { help } = useMessages('visit')
   const { saved, query } = useVisit(number)
   // Given back: the buttons are gone, and the heading says how it stands.
   useKeptFocus('title', query.data?.state ?? '')
   const back = { to: visitsPath, label: m.back }
   if (!saved)
     return (
-      <Page title={m.find.heading} back={back}>
+      <Page title={m.find.heading} back={back} aside={<VisitHelp />} asideTitle={help.title}>
         <FindVisit number={number} />
       </Page>
     )
   return (
-    <Page title={query.data ? m.states[query.data.state] : m.title} back={back}>
+    <Page
+      title={query.data ? m.states[query.data.state] : m.title}
+      back={back}
+      aside={<VisitHelp />}
+      asideTitle={help.title}
+    >
       <Found saved={saved} query={query} />
     </Page>
   )

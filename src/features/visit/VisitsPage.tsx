@@ -10,17 +10,24 @@ import { Calendar } from '../../ui/drawings/Calendar.tsx'
 import { Pictured } from '../../ui/drawings/Pictured.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { FindVisit } from './FindVisit.tsx'
+import { VisitHelp } from './VisitHelp.tsx'
 import './visit.css'
 
 /** The times that were booked on this device without a case, the way to book another, and to find one from elsewhere. */
 export function VisitsPage() {
   const m = useMessages('visits')
+  const { help } = useMessages('visit')
   const { back } = useMessages('progress')
   const language = useLanguage()
   const saved = useSavedVisits()
   const answers = useQueries({ queries: saved.map((each) => visitQuery(each)) })
   return (
-    <Page title={m.title} back={{ to: homePath, label: back.home }}>
+    <Page
+      title={m.title}
+      back={{ to: homePath, label: back.home }}
+      aside={<VisitHelp />}
+      asideTitle={help.title}
+    >
       <p className="lede">{m.lead}</p>
       <Actions>
         <ButtonLink to={officesPath}>{m.book}</ButtonLink>

@@ -72,6 +72,14 @@ export const words: typeof chinese = {
     text: 'When you choose a new time, this one is cancelled. Until then it stays.',
     keep: 'Keep the time',
   },
+  help: {
+    title: 'About bookings',
+    points: [
+      'You can also come without a booking, and take a number.',
+      'If you have booked, come 5 minutes early.',
+      'If you cannot come, change the time or cancel it. If you miss it, your card and your benefits stay as they are.',
+    ],
+  },
   toCounter: 'Show at the counter',
   change: {
     heading: 'If you cannot come',

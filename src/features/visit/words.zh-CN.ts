@@ -72,6 +72,15 @@ export const words = {
     text: '选好新的时间，旧的自动取消。没选好以前，旧的还留着。',
     keep: '不改了',
   },
+  /** Beside every page of bookings. */
+  help: {
+    title: '预约须知',
+    points: [
+      '不预约也能去，到了取号排队。',
+      '已预约的，提前5分钟到。',
+      '去不了，可以改时间或者取消；没有去，不影响您的卡和待遇。',
+    ],
+  },
   toCounter: '到了，给窗口看',
   change: {
     heading: '去不了',

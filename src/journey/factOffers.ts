@@ -6,11 +6,16 @@ import { isRecentPhoto } from '../domain/photoAge.ts'
 import { walk } from './engine.ts'
 import type { Field, Journey, JourneyId } from './types.ts'
 
-/** Something known before: another draft of this device, a case of its list, or a contribution record that was looked at. */
+/**
+ * Something known before: another draft of this device, a case of its list, a contribution record that was looked at, or what was
+ * answered in the application at hand.
+ */
 export interface FactSource {
-  /** Of the draft, or the number of the case; `record`. */
+  /** Of the draft, or the number of the case; `record`; `here-` and who. */
   readonly id: string
-  readonly from: 'draft' | 'case' | 'record'
+  readonly from: 'draft' | 'case' | 'record' | 'here'
+  /** Of the application at hand: whose facts these are. */
+  readonly who?: 'holder' | 'guardian' | 'agent'
   readonly journey: JourneyId
   /** When it was saved, submitted or looked at, milliseconds since the epoch. */
   readonly at: number

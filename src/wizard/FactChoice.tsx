@@ -55,11 +55,12 @@ export function FactChoice({ offer: { source, facts }, names, onChange }: FactCh
 }
 
 /** What it comes from, by its day: 来自2026年11月3日提交的参保登记. */
-function Origin({ source: { from, journey, at } }: { readonly source: FactSource }) {
-  const { fromCase, fromDraft, fromRecord } = useMessages('facts')
+function Origin({ source: { from, who, journey, at } }: { readonly source: FactSource }) {
+  const { fromCase, fromDraft, fromRecord, fromHere } = useMessages('facts')
   const { draftFor } = useMessages('progress').list
   const language = useLanguage()
   const matter = draftFor[findProcedureId(journey) ?? 'other']
+  if (from === 'here') return fromHere[who ?? 'holder']
   if (from === 'record') return fromRecord(formatMoment(at, language))
   if (from === 'draft') return fromDraft(matter, formatMoment(at, language))
   return fromCase(matter, formatDay((findChinaTime(at) ?? '').slice(0, 10), language))

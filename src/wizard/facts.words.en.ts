@@ -7,6 +7,11 @@ export const words: typeof chinese = {
   fromCase: (matter, when) => `From your ${matter}, submitted on ${when}`,
   fromDraft: (matter, when) => `From your unfinished ${matter} (saved ${when})`,
   fromRecord: (when) => `From your contribution record (looked up ${when})`,
+  fromHere: {
+    holder: 'From this application: the cardholder',
+    guardian: 'From this application: the guardian',
+    agent: 'From this application: the agent',
+  },
   takes: (count) =>
     `${count === 1 ? '1 answer' : `${count} answers`} will be filled in: see them, leave any out`,
   taking: 'Fetching the answers',

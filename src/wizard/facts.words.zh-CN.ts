@@ -8,6 +8,12 @@ export const words = {
   fromCase: (matter: string, when: string): string => `来自${when}提交的${matter}`,
   fromDraft: (matter: string, when: string): string => `来自没填完的${matter}（${when}保存）`,
   fromRecord: (when: string): string => `来自您的缴费记录（${when}查询）`,
+  /** Who of this application the card may be posted to. */
+  fromHere: {
+    holder: '来自本次申请：本人',
+    guardian: '来自本次申请：监护人',
+    agent: '来自本次申请：代办人',
+  },
   takes: (count: number): string => `会填入${count}项：看一看，不想用的可以去掉`,
   taking: '正在取回',
   sharedDevice: '这是公用设备：取回的内容只在这个窗口里，关闭窗口后不保留。',

@@ -7,13 +7,12 @@ import { isCompleted } from '../domain/completed.ts'
 import { findMoment } from '../domain/dates.ts'
 import { useDraftState } from '../journey/DraftContext.tsx'
 import { type FactPlace, type FactSource, mayBeKnown } from '../journey/factOffers.ts'
+import { ownRecipients } from '../journey/ownRecipients.ts'
 import { recordFacts } from '../journey/recordFacts.ts'
 import { refusedAnswers } from '../procedures/reapply.ts'
 
 /** So many cases of the list are asked for, the newest: each costs two calls. */
 const most = 5
-
-const nothing: FactSources = { sources: [], isComing: false }
 
 /** What earlier applications know, and whether some of it is still being asked for. */
 interface FactSources {
@@ -22,11 +21,11 @@ interface FactSources {
 }
 
 /**
- * The record that was looked at, the other drafts of this device, and what was submitted in cases of its list that came to an end. On a device that others use
- * there are none: what is there may be somebody else's.
+ * What the application at hand says of a recipient, the record that was looked at, the other drafts of this device, and what was
+ * submitted in cases of its list that came to an end. On a device that others use the first alone: the rest may be somebody else's.
  */
 export function useFactSources({ fields, answers }: FactPlace): FactSources {
-  const { memory, others, cases } = useDraftState()
+  const { memory, others, cases, draft } = useDraftState()
   const record = useSyncExternalStore(recordFacts.subscribe, recordFacts.get, recordFacts.get)
   const isAsked = memory !== 'shared' && mayBeKnown(fields, answers)
   const newest = [...cases].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1)).slice(0, most)
@@ -39,9 +38,11 @@ export function useFactSources({ fields, answers }: FactPlace): FactSources {
   })
   // What can't be had is not offered; the question is asked all the same.
   const given = useQueries({ queries: ended.map((each) => caseAnswersQuery(each.number, each.accessKey)) })
-  if (!isAsked) return nothing
+  const own = fields.includes('recipientName') ? ownRecipients({ ...draft, answers }) : []
+  if (!isAsked) return { sources: own, isComing: false }
   const isComing = [...views, ...given].some(({ isLoading }) => isLoading)
   const sources = [
+    ...own,
     ...(record ? [record] : []),
     ...others.map((draft) => ({
       id: draft.id,

@@ -120,6 +120,32 @@ describe('what an earlier application knows', () => {
     expect(screen.queryByRole('heading', { name: words.title })).toBeNull()
   })
 
+  test.each([
+    ['is one’s own', undefined],
+    ['others use, too', 'shared'],
+  ] as const)(
+    'and that the applicant’s own name and number are those of the recipient, is filled in by a press on a device that %s',
+    async (_, memory) => {
+      const { recipientName: _name, recipientMobile: _mobile, mailAddress: _address, ...before } = employee
+      const device = memoryDeviceStore(memory)
+      await device.writeDraft(
+        revise(emptyDraft('in-use', Date.now()), { journey: 'card', answers: before }, Date.now()),
+        0,
+      )
+      const { store, user } = await openWizard('/card/recipient', { device })
+      const known = await offer()
+      expect(known.getByText(words.fromHere.holder)).toBeTruthy()
+      await user.click(known.getByRole('button', { name: words.take }))
+      const { name, mobile } = employee
+      expect(store.getState().draft.answers).toEqual({
+        ...before,
+        recipientName: name,
+        recipientMobile: mobile,
+      })
+      isGone()
+    },
+  )
+
   /** A case at the agency, and a question that it would answer. */
   async function openAfterCase(agency = openAgency()) {
     const receipt = await agency.client.call('submitApplication', {

@@ -64,7 +64,8 @@ function Question({ journey, walked, step, asOf }: QuestionProps) {
     <>
       {words.lead}
       {isFirst && !change && procedure && <p className="hint">{texts.minutes(procedure.minutes)}</p>}
-      {memory !== 'shared' && (others.length + cases.length > 0 || recordFacts.get()) && (
+      {(step.fields.includes('recipientName') ||
+        (memory !== 'shared' && (others.length + cases.length > 0 || recordFacts.get()))) && (
         <Suspense fallback={<Coming />}>
           <FactOffers key={id} journey={journey} fields={step.fields} asOf={asOf} openedAt={openedAt} />
         </Suspense>

@@ -25,7 +25,7 @@ interface FactSources {
  * submitted in cases of its list that came to an end. On a device that others use the first alone: the rest may be somebody else's.
  */
 export function useFactSources({ fields, answers }: FactPlace): FactSources {
-  const { memory, others, cases, draft } = useDraftState()
+  const { memory, others, cases, draft: atHand } = useDraftState()
   const record = useSyncExternalStore(recordFacts.subscribe, recordFacts.get, recordFacts.get)
   const isAsked = memory !== 'shared' && mayBeKnown(fields, answers)
   const newest = [...cases].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1)).slice(0, most)
@@ -38,7 +38,7 @@ export function useFactSources({ fields, answers }: FactPlace): FactSources {
   })
   // What can't be had is not offered; the question is asked all the same.
   const given = useQueries({ queries: ended.map((each) => caseAnswersQuery(each.number, each.accessKey)) })
-  const own = fields.includes('recipientName') ? ownRecipients({ ...draft, answers }) : []
+  const own = fields.includes('recipientName') ? ownRecipients({ ...atHand, answers }) : []
   if (!isAsked) return { sources: own, isComing: false }
   const isComing = [...views, ...given].some(({ isLoading }) => isLoading)
   const sources = [

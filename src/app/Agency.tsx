@@ -20,6 +20,11 @@ export function Agency({ children }: { readonly children?: ReactNode }) {
   useEffect(() => agencyChanged.listen(() => void queryClient.invalidateQueries()), [])
   const store = useDraftStore()
   useEffect(() => watchUploads(store), [store])
+  return <Answers>{children}</Answers>
+}
+
+/** The same cache for what stands outside the pages. */
+export function Answers({ children }: { readonly children?: ReactNode }) {
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }
 

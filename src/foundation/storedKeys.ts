@@ -30,6 +30,7 @@ export type TabKey =
   | 'batch'
   | 'registration'
   | 'code'
+  | 'helps'
   | 'demo-net'
   | 'demo-show'
   | 'demo-words'

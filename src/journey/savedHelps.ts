@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { createSignal } from '../foundation/createSignal.ts'
-import { deviceStorage } from '../foundation/webStorage.ts'
-import { deviceCleared } from './signals.ts'
+import { deviceStorage, tabStorage, type WebStorage } from '../foundation/webStorage.ts'
+import { deviceCleared, deviceKeptFor } from './signals.ts'
 
 /** A help that this device has a part in: the person's, or whoever enters for them. No name, no answer. */
 export interface SavedHelp {
@@ -20,7 +20,7 @@ const nothing: readonly SavedHelp[] = []
 const roles = ['person', 'helper', 'staff']
 
 let list: readonly SavedHelp[] | undefined
-/** Those that this page knows and the device does not keep: it is shared, or refuses. */
+/** Those that this page alone knows: others use the device, or the browser keeps nothing. */
 let onlyHere: readonly SavedHelp[] = nothing
 const changed = createSignal()
 
@@ -34,14 +34,22 @@ const isHelp = (value: unknown): value is SavedHelp =>
   'role' in value &&
   roles.some((role) => role === value.role)
 
-function stored(): readonly SavedHelp[] {
-  const found = deviceStorage.readJson(key)
-  return Array.isArray(found) ? found.filter(isHelp) : nothing
-}
+/** One of the browser's storages as a list of helps. `write`: false where it refuses. */
+const listIn = (storage: Pick<WebStorage<typeof key>, 'readJson' | 'write'>) => ({
+  read: (): readonly SavedHelp[] => {
+    const found = storage.readJson(key)
+    return Array.isArray(found) ? found.filter(isHelp) : nothing
+  },
+  write: (helps: readonly SavedHelp[]): boolean =>
+    storage.write(key, helps.length > 0 ? JSON.stringify(helps.slice(0, most)) : undefined),
+})
+const onDevice = listIn(deviceStorage)
+/** The help of staff is here: what is entered in this tab says who entered it, also after a reload. So is one that the device has no room for. */
+const inTab = listIn(tabStorage)
 
 /** The helps of this device, the newest first. */
 export function listHelps(): readonly SavedHelp[] {
-  list ??= [...onlyHere, ...stored()]
+  list ??= [...onlyHere, ...inTab.read(), ...onDevice.read()]
   return list
 }
 
@@ -50,34 +58,53 @@ const isOther =
   (one: SavedHelp): boolean =>
     one.accessKey !== accessKey
 
-function keep(kept: readonly SavedHelp[]): boolean {
-  const isDone = deviceStorage.write(key, kept.length > 0 ? JSON.stringify(kept.slice(0, most)) : undefined)
+function tell(): void {
   list = undefined
   changed.send()
-  return isDone
 }
 
-/** Writes a help down. `isShared`: others use this device, and it is known until the page is closed. */
-export function rememberHelp(help: SavedHelp, isShared: boolean): void {
-  const others = stored().filter(isOther(help))
+function take(help: SavedHelp): void {
   onlyHere = onlyHere.filter(isOther(help))
-  if (isShared || !keep([help, ...others])) {
-    onlyHere = [help, ...onlyHere]
-    keep(others)
-  }
+  for (const place of [inTab, onDevice]) place.write(place.read().filter(isOther(help)))
+}
+
+function put(help: SavedHelp, isShared: boolean): void {
+  take(help)
+  const places = isShared ? (help.role === 'staff' ? [inTab] : []) : [onDevice, inTab]
+  if (!places.some((place) => place.write([help, ...place.read()]))) onlyHere = [help, ...onlyHere]
+}
+
+/** Writes a help down. `isShared`: others use this device, and it is known until the page is closed; that of staff, until the tab is. */
+export function rememberHelp(help: SavedHelp, isShared: boolean): void {
+  put(help, isShared)
+  tell()
 }
 
 /** Forgets a help on this device; at the agency it stays as it is. */
 export function forgetHelp(help: SavedHelp): void {
-  onlyHere = onlyHere.filter(isOther(help))
-  keep(stored().filter(isOther(help)))
+  take(help)
+  tell()
+}
+
+function clear(): void {
+  onlyHere = nothing
+  for (const place of [inTab, onDevice]) place.write(nothing)
 }
 
 /** Puts these in the place of all that this device knew; `isShared`: until the page is closed. */
 export function setHelps(helps: readonly SavedHelp[], isShared: boolean): void {
-  onlyHere = isShared ? helps : nothing
-  keep(isShared ? nothing : helps)
+  clear()
+  for (const help of helps.toReversed()) put(help, isShared)
+  tell()
 }
+
+// Where the drafts go, their helps go: a draft that lasts longer than its help would no more say who entered it.
+deviceKeptFor.subscribe(() => {
+  const isShared = deviceKeptFor.get() === 'shared'
+  const moved = isShared ? onDevice.read() : [...onlyHere, ...inTab.read()]
+  for (const help of moved.toReversed()) put(help, isShared)
+  tell()
+})
 
 /** Calls back once this device has a part in a help that is not the person’s own. */
 export function whenHelping(then: () => void): void {
@@ -90,21 +117,29 @@ export function whenHelping(then: () => void): void {
   look()
 }
 
+/** Staff fill in whatever is begun in their tab: a draft that a reload has ended and the one after it are entered by the same. */
+const findStaff = (helps: readonly SavedHelp[]): SavedHelp | undefined =>
+  helps.find(
+    (one) => one.role === 'staff' && [...onlyHere, ...inTab.read()].some((each) => !isOther(one)(each)),
+  )
+
 /** The help that a draft is filled in with, as one who may submit it. */
 export const findSubmittingHelp = (draft: string): SavedHelp | undefined =>
-  listHelps().find((one) => one.role !== 'helper' && one.draft === draft)
+  listHelps().find((one) => one.role !== 'helper' && one.draft === draft) ?? findStaff(listHelps())
 
 /** The help in which somebody else's draft is in hand on this device. */
 export const helpingWith = (helps: readonly SavedHelp[], draft: string): SavedHelp | undefined =>
-  helps.find((one) => one.role !== 'person' && one.draft === draft)
+  helps.find((one) => one.role !== 'person' && one.draft === draft) ?? findStaff(helps)
 
 deviceCleared.listen((undoWith) => {
-  const [before, beside] = [stored(), onlyHere]
-  onlyHere = nothing
-  keep(nothing)
+  const before = { onlyHere, tab: inTab.read(), device: onDevice.read() }
+  clear()
+  tell()
   undoWith(() => {
-    onlyHere = beside
-    keep(before)
+    onlyHere = before.onlyHere
+    inTab.write(before.tab)
+    onDevice.write(before.device)
+    tell()
   })
 })
 

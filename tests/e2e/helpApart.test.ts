@@ -117,6 +117,10 @@ test('a clerk enters an application at the counter and turns the screen; receipt
   expect(await page.getByRole('textbox', { name: join.name }).count()).toBe(0)
   await person.lead(() => person.press(join.submit))
 
+  // A shared device keeps no answer over a reload; who enters what is begun anew is known all the same.
+  await page.getByText(staff.strip).first().waitFor()
+  await reload(page)
+  await page.getByText(staff.strip).first().waitFor()
   const papers = papersOf(plan, portraitFile())
   await goThrough(person, papers, 'route', plan.route)
   await person.lead(() => person.follow(words.checklist.next.apply))

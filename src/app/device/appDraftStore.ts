@@ -45,7 +45,7 @@ export function createAppDraftStore() {
 
   /** Where answers are in memory only, something lies on the device that is not in use, or somebody helps, more is needed. */
   const tellOnce = () => {
-    const helps = deviceStorage.read('helps')
+    const helps = deviceStorage.read('helps') ?? tabStorage.read('helps')
     const stop = store.subscribe(() => {
       const { memory, save, setAside, expired, others } = store.getState()
       if (!memory && save.kind !== 'failed' && !setAside && !expired && !others[0] && !helps) return

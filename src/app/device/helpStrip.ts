@@ -1,5 +1,6 @@
 import { createElement, Suspense } from 'react'
 import { whenHelping } from '../../journey/savedHelps.ts'
+import { loadAgency } from '../agency.ts'
 import { showAbove } from '../frame/showAbove.ts'
 
 let isWatching = false
@@ -20,6 +21,11 @@ export async function loadHelper() {
 }
 
 async function tellHelping(): Promise<void> {
-  const { HelpStrip } = await import('../../features/keep/together/HelpStrip.tsx')
-  showAbove('helping', createElement(Suspense, { key: 'helping', fallback: null }, createElement(HelpStrip)))
+  const [{ HelpStrip }] = await Promise.all([
+    import('../../features/keep/together/HelpStrip.tsx'),
+    loadAgency(),
+  ])
+  const { Answers } = await import('../Agency.tsx')
+  const strip = createElement(Answers, null, createElement(HelpStrip))
+  showAbove('helping', createElement(Suspense, { key: 'helping', fallback: null }, strip))
 }

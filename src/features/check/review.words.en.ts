@@ -101,6 +101,8 @@ export const words: typeof chinese = {
       'Only the applicant can submit. When you are done, hand it back for them to check and submit.',
     handBack: 'Hand it back',
     turnNote: 'Then turn the screen to the applicant.',
+    gone: 'This cannot be submitted: the desk no longer knows who entered it. Start again at the desk.',
+    toHelp: 'Entering at the counter',
     turn: 'Done, let the applicant check',
     turned: 'Please check this yourself',
     turnedText:

@@ -60,6 +60,7 @@ const inTab: Readonly<Record<TabKey, StoredKind>> = {
   batch: 'tab',
   registration: 'tab',
   code: 'tab',
+  helps: 'tab',
   'demo-net': 'tab',
   'demo-show': 'tab',
   'demo-words': 'tab',

@@ -1,10 +1,11 @@
 import '../keep.css'
 import { matchPath, useLocation } from 'react-router-dom'
+import { useIsHelpGone } from '../../../api/useIsHelpGone.ts'
 import { maskName } from '../../../domain/receiptAnswers.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { useDraftState } from '../../../journey/DraftContext.tsx'
 import { helperPath, stepPath } from '../../../journey/paths.ts'
-import { helpingWith, useHelps } from '../../../journey/savedHelps.ts'
+import { helpingWith, type SavedHelp, useHelps } from '../../../journey/savedHelps.ts'
 import { journeyIds } from '../../../journey/types.ts'
 import { Link } from '../../../router/Link.tsx'
 
@@ -22,9 +23,15 @@ export function HelpStrip() {
   return (
     <section className="page keep-whose hint" aria-label={isStaff ? staff.heading : title}>
       <p>
-        {isStaff ? staff.strip : m.strip(name ? maskName(name) : '')}{' '}
+        {isStaff ? <StaffEnters help={help} /> : m.strip(name ? maskName(name) : '')}{' '}
         <Link to={helperPath}>{isStaff ? staff.heading : m.toReturn}</Link>
       </p>
     </section>
   )
+}
+
+/** That staff enter it, or that nothing they enter would be theirs any more. */
+function StaffEnters({ help }: { readonly help: SavedHelp }) {
+  const { staff } = useMessages('together')
+  return useIsHelpGone(help) ? staff.gone : staff.strip
 }

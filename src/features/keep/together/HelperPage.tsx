@@ -5,7 +5,7 @@ import { useMessages } from '../../../i18n/I18n.tsx'
 import { useDraftState } from '../../../journey/DraftContext.tsx'
 import { keepPath, stepPath } from '../../../journey/paths.ts'
 import { isBegun } from '../../../journey/resume.ts'
-import { useHelps } from '../../../journey/savedHelps.ts'
+import { helpingWith, useHelps } from '../../../journey/savedHelps.ts'
 import { ButtonLink } from '../../../ui/Button.tsx'
 import { Coming } from '../../../ui/Coming.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
@@ -25,7 +25,7 @@ export function HelperPage() {
   const own = helps.filter(({ role }) => role === 'person')
   const isInvited = own.some(({ draft: of }) => of === draft.id)
   const others = helps.filter(({ role }) => role !== 'person')
-  const isHelping = others.some(({ draft: of }) => of === draft.id)
+  const isHelping = helpingWith(helps, draft.id) !== undefined
   return (
     <Page title={m.title} back={{ to: keepPath, label: m.back }}>
       <p className="lede">{m.lead}</p>

@@ -5,8 +5,8 @@ import { endHelp, handOverHelp, helpQuery } from '../../../api/helps.ts'
 import { useMessages } from '../../../i18n/I18n.tsx'
 import { FaultNotice } from '../../../inputs/FaultNotice.tsx'
 import { useDraftState, useDraftStore } from '../../../journey/DraftContext.tsx'
-import { resumeTo } from '../../../journey/resume.ts'
-import { forgetHelp, rememberHelp, type SavedHelp } from '../../../journey/savedHelps.ts'
+import { isBegun, resumeTo } from '../../../journey/resume.ts'
+import { forgetHelp, helpingWith, rememberHelp, type SavedHelp } from '../../../journey/savedHelps.ts'
 import { useSharedDevice } from '../../../journey/useSharedDevice.ts'
 import { Actions, Button, ButtonLink } from '../../../ui/Button.tsx'
 import { Coming } from '../../../ui/Coming.tsx'
@@ -34,7 +34,10 @@ export function Helping({
   const queries = useQueryClient()
   const open = useOpenDraft()
   const { data: view, error, refetch } = useQuery(helpQuery(saved))
-  const mine = [state.draft, ...state.others].find(({ id }) => id === saved.draft)
+  const known = [state.draft, ...state.others].find(({ id }) => id === saved.draft)
+  // Begun in the tab of staff after a reload has ended the one before.
+  const isEntered = isBegun(state) && helpingWith([saved], state.draft.id) !== undefined
+  const mine = known ?? (isEntered ? state.draft : undefined)
   /** Nothing of somebody else's stays here once they have it back. */
   const letGo = async () => {
     if (mine) await store.discard(mine.id)
@@ -68,7 +71,7 @@ export function Helping({
   if (!view || ended)
     return (
       <section aria-labelledby={saved.help} className="flow">
-        <h2 id={saved.help}>{m.ended[ended ?? 'over']}</h2>
+        <h2 id={saved.help}>{saved.role === 'staff' && !view ? staff.gone : m.ended[ended ?? 'over']}</h2>
         <Button kind="secondary" onClick={() => void forget()}>
           {m.forget}
         </Button>

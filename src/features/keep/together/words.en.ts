@@ -90,6 +90,7 @@ export const words: typeof chinese = {
   },
   staff: {
     strip: 'Entering at the counter',
+    gone: 'The desk no longer knows this entry at the counter. Start again at the desk.',
     heading: 'Entering at the counter',
     note: 'Staff enter the application. The applicant checks and submits it on the same screen. Nothing is kept on this device.',
     lead: (name) =>

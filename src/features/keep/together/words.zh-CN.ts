@@ -88,6 +88,7 @@ export const words = {
   },
   staff: {
     strip: '窗口录入中',
+    gone: '这次窗口录入已失效，请回办件台重新开始。',
     heading: '窗口录入',
     note: '由窗口工作人员录入，申请人在同一屏幕上核对、提交。这台设备不保存填写的内容。',
     lead: (name: string): string =>

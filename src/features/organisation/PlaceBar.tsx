@@ -9,6 +9,7 @@ import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
 import { leaveOrganisation, type OrganisationSession } from '../../journey/organisationSession.ts'
 import { batchesPath, ledgerPath, operatorsPath, organisationPath } from '../../journey/paths.ts'
 import { Link } from '../../router/Link.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { SignOutButton } from './SignOutButton.tsx'
 import { WaitingList } from './WaitingList.tsx'
 
@@ -39,7 +40,9 @@ export function PlaceBar({ at }: { readonly at: OrganisationSession }) {
     <section className="page organisation-bar" aria-label={m.label}>
       <div className="organisation-who">
         <p>
-          <strong>{m.who(name, operator.name)}</strong>
+          <strong>
+            <Unbroken text={m.who(name, operator.name)} part={`${name} ·`} />
+          </strong>
           <span className="hint">{m.until(formatTime(data?.until ?? until, language))}</span>
         </p>
         <SignOutButton at={at} />

@@ -36,13 +36,6 @@ export interface VirtualTableProps<R> {
 const cellOf = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('td[data-column]') : null
 
-/** How many lines a row has as a card: two cells to a line, but for what takes a whole one. */
-function cardLines(columns: readonly Pick<TableColumn<never>, 'aside' | 'wide'>[]): number {
-  let halves = 0
-  for (const { aside, wide } of columns) if (!aside) halves += wide ? 2 + (halves % 2) : 1
-  return Math.ceil(halves / 2)
-}
-
 /**
  * A table of any length, of which the document holds the rows in sight. One stop of the Tab key, and its keys within: arrows, page keys,
  * Home and End; Enter presses what is in a cell, or goes into its field, and Escape comes back. The cell with the focus stays in the
@@ -131,7 +124,7 @@ export function VirtualTable<R>(props: VirtualTableProps<R>) {
     <div
       ref={box}
       className={classes('virtual-table', isTall && 'is-tall')}
-      style={{ '--card-lines': cardLines(columns), '--shares': width } as CSSProperties}
+      style={{ '--shares': width } as CSSProperties}
     >
       {isTooLong && <p>{printLimit.text}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}

@@ -275,6 +275,8 @@ export const words: typeof chinese = {
     day: 'Date',
     done: 'Signed for on screen',
     total: (n) => `${cards(n)} in all`,
+    subtotal: (n) => `${cards(n)} on this page`,
+    page: (page, of) => `Page ${page} of ${of}`,
     operator: (name) => `Operator: ${name}`,
     head: 'In charge:',
     dayLine: 'Date:',

@@ -10,7 +10,7 @@ export const words = {
   loading: '正在载入',
   noBatch: '没有这个批次。请回到批次列表重新选择。',
   counts: (kept: number, issued: number, arriving: number) =>
-    `待发放${kept}张 · 已发放${issued}张${arriving > 0 ? ` · 待清点${arriving}张` : ''}`,
+    `待发放${kept}张\u00A0· 已发放${issued}张${arriving > 0 ? `\u00A0· 待清点${arriving}张` : ''}`,
   overdue: (n: number, days: number) => `${n}张卡超过${days}个工作日没有发，请先发这些。`,
   dueToday: (n: number) => `${n}张卡今天应发完。`,
   proposal: '5个工作日是建议，不是法定期限。',
@@ -258,6 +258,8 @@ export const words = {
     day: '领取日期',
     done: '已登记签收',
     total: (n: number) => `合计${n}张`,
+    subtotal: (n: number) => `本页${n}张`,
+    page: (page: number, of: number) => `第${page}页，共${of}页`,
     operator: (name: string) => `经办人：${name}`,
     head: '负责人：',
     dayLine: '日期：',

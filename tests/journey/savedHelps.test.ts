@@ -25,6 +25,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 
 describe('the help of staff at a counter', () => {
@@ -74,11 +75,7 @@ describe('the help of a person', () => {
 
   test('is still known to the tab after a reload where the device keeps no more, for its draft may be kept', async () => {
     const { rememberHelp } = await load()
-    const write = Storage.prototype.setItem
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, text) {
-      if (this === localStorage) refuse()
-      write.call(this, key, text)
-    })
+    vi.stubGlobal('localStorage', { getItem: () => null, setItem: refuse, removeItem: () => undefined })
     rememberHelp(person, false)
     const { listHelps } = await load()
     expect(listHelps()).toEqual([person])

@@ -122,11 +122,17 @@ export async function giveDocuments(
   }
 }
 
-/** Chooses a photo and uses it as the tool has framed it. */
-export async function givePhoto(person: Person, file: PickedFile): Promise<void> {
+/** Chooses a photo; it is framed then, and what was found in it is said. */
+export async function choosePhoto(person: Person, file: PickedFile): Promise<void> {
   const { photo } = person.words
   await handOver(person, photo.album, file)
   await person.page.getByRole('button', { name: photo.review.accept, exact: true }).waitFor()
+}
+
+/** Chooses a photo and uses it as the tool has framed it. */
+export async function givePhoto(person: Person, file: PickedFile): Promise<void> {
+  const { photo } = person.words
+  await choosePhoto(person, file)
   await person.look('photo-review')
   await person.press(photo.review.accept)
   await person.page.getByText(photo.kept, { exact: true }).first().waitFor()

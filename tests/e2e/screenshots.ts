@@ -2,21 +2,24 @@ import { mkdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { fileNameOf, type Shot, widths } from '../../mocks/scenarios/shots.ts'
+import { screensOn } from '../../mocks/scenarios/screens.ts'
+import { fileNameOf, type Shot, type Width, widths } from '../../mocks/scenarios/shots.ts'
+import { choosePhoto } from './answer.ts'
 import { browserFlags, findBrowser } from './browser.ts'
 import { lives } from './fivePeople.ts'
 import { fullPicture } from './fullPicture.ts'
 import { openState } from './openState.ts'
 import { makePlans, type Plan, today } from './people.ts'
 import { newPerson, whenWhole } from './person.ts'
+import { portraitFile } from './pictures.ts'
 import { buildDemo } from './setup.ts'
 import { wallShots, waysOf } from './shots.ts'
 import { serveSite } from './site.ts'
 
-// npm run screenshots -- [--set walks|screens] [--person flexible|all] [--stage inHand] [--only card/bank]
+// npm run screenshots -- [--set walks|screens|readme] [--person flexible|all] [--stage inHand] [--only card/bank]
 //                        [--lang en] [--width 390] [--elder] [--dark] [--short]
 // Two sets in tests/.output/screenshots: what the five people meet on their walks (walks/), and the console's wall (screens/),
-// from the same table and under the same names as the wall's own archive.
+// from the same table and under the same names as the wall's own archive. `readme` takes the README's pictures anew, into docs/screenshots.
 
 const { values } = parseArgs({
   options: {
@@ -33,8 +36,9 @@ const { values } = parseArgs({
   },
 })
 const { elder, dark, short } = values
-if (values.set !== undefined && values.set !== 'walks' && values.set !== 'screens')
-  throw new Error(`--set is walks or screens; not ${values.set}`)
+const sets = ['walks', 'screens', 'readme']
+if (values.set !== undefined && !sets.includes(values.set))
+  throw new Error(`--set is ${sets.join(' or ')}; not ${values.set}`)
 const folder = 'tests/.output/screenshots'
 for (const set of ['walks', 'screens']) mkdirSync(`${folder}/${set}`, { recursive: true })
 
@@ -106,10 +110,39 @@ const screens = (): Job[] => {
   })
 }
 
+/** The pictures of the README, each by its name and the screen that it shows. */
+const readmePictures: readonly (readonly [name: string, screen: string, Shot['look']['language'], Width])[] =
+  [
+    ['start', 'flexible/opened', 'zh-CN', 1280],
+    ['delivery', 'flexible/card/way', 'zh-CN', 1280],
+    ['tracking', 'employee/posted', 'en', 1280],
+    ['papers-phone', 'flexible/result', 'zh-CN', 390],
+    ['photo-phone', 'flexible/photo', 'zh-CN', 390],
+    ['receipt-phone', 'flexible/receipt', 'zh-CN', 390],
+    ['collect-phone', 'flexible/ready', 'zh-CN', 390],
+    ['works-phone', 'flexible/active', 'zh-CN', 390],
+  ]
+
+const readme: Job = async (browser, site) => {
+  for (const [name, id, language, width] of readmePictures) {
+    const screen = screensOn(today()).find((one) => one.id === id)
+    if (!screen) throw new Error(`No screen is called ${id}`)
+    const person = await newPerson({ browser, site, language, width, closely: false })
+    await person.open('/law')
+    const shown = { language, elder: false, theme: 'light' } as const
+    await openState(person.page, screen.play(`${today()}T10:00`, { look: shown, latency: [0, 0] }))
+    await whenWhole(person.page)
+    if (name === 'photo-phone') await choosePhoto(person, portraitFile())
+    await writeFile(`docs/screenshots/${name}.png`, await person.page.screenshot())
+    await person.leave()
+  }
+}
+
 const narrowed = values.stage !== undefined || values.only !== undefined
 const jobs = [
-  ...(values.set === 'screens' || (narrowed && values.set === undefined) ? [] : walks()),
-  ...(values.set === 'walks' ? [] : screens()),
+  ...(values.set === 'readme' ? [readme] : []),
+  ...(values.set === 'walks' || (!narrowed && values.set === undefined) ? walks() : []),
+  ...(values.set === 'screens' || values.set === undefined ? screens() : []),
 ]
 const site = await serveSite(buildDemo())
 const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserFlags] })

@@ -1,4 +1,5 @@
 import { clerkScenarios, clerkSituations, clerks } from '../scenarios/clerks.ts'
+import { SituationGrid } from './SituationGrid.tsx'
 import { useSession, useView, useWords } from './useConsole.ts'
 
 const title = { zh: '代办单位：经办人和情况', en: 'Organisations: clerks and situations' }
@@ -21,44 +22,15 @@ export function Clerks({ wanted }: { readonly wanted: string }) {
   const rows = bySituation.length > 0 ? bySituation : clerkSituations
   const columns = byClerk.length > 0 ? byClerk : clerks
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by the keyboard
-    <section className="demo-scroll" aria-label={pick(title)} tabIndex={0}>
-      <table className="demo-grid">
-        <thead>
-          <tr>
-            <th scope="col">{pick(title)}</th>
-            {columns.map((clerk) => (
-              <th key={clerk.id} scope="col">
-                {clerk.operator.name}
-                <small>{pick(clerk.title)}</small>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((situation) => (
-            <tr key={situation.id}>
-              <th scope="row">{pick(situation.title)}</th>
-              {columns.map((clerk) => {
-                const scenario = clerkScenarios.find(({ id }) => id === `${clerk.id}/${situation.id}`)
-                return (
-                  <td key={clerk.id}>
-                    {scenario && (
-                      <button
-                        type="button"
-                        aria-label={`${clerk.operator.name}：${pick(situation.title)}`}
-                        aria-pressed={scenario.id === chosen}
-                        onClick={() => void session.choose(scenario)}
-                      />
-                    )}
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <SituationGrid
+      label={pick(title)}
+      columns={columns.map((clerk) => ({ ...clerk, name: clerk.operator.name }))}
+      rows={rows}
+      scenarioOf={(id) => clerkScenarios.find((one) => one.id === id)}
+      chosen={chosen}
+      onChoose={(scenario) => void session.choose(scenario)}
+    >
       <p>{pick(pictures)}</p>
-    </section>
+    </SituationGrid>
   )
 }

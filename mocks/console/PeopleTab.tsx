@@ -3,6 +3,7 @@ import { dateOf } from '../agency/time.ts'
 import { castOn } from '../scenarios/cast.ts'
 import { type Scenario, scenariosOn } from '../scenarios/scenarios.ts'
 import { situationGroups, situations } from '../scenarios/situations.ts'
+import { SituationGrid } from './SituationGrid.tsx'
 import { useSession, useView, useWords } from './useConsole.ts'
 
 const Clerks = lazy(() => import('./Clerks.tsx').then((m) => ({ default: m.Clerks })))
@@ -51,44 +52,14 @@ export function PeopleTab() {
       {nothing ? (
         <p>{t.none}</p>
       ) : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by the keyboard
-        <section className="demo-scroll" aria-label={t.grid} tabIndex={0}>
-          <table className="demo-grid">
-            <thead>
-              <tr>
-                <th scope="col">{t.grid}</th>
-                {columns.map(({ person, name, title }) => (
-                  <th key={person.id} scope="col">
-                    {name}
-                    <small>{pick(title)}</small>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((situation) => (
-                <tr key={situation.id}>
-                  <th scope="row">{pick(situation.title)}</th>
-                  {columns.map(({ person, name }) => {
-                    const scenario = scenarios.get(`${person.id}/${situation.id}`)
-                    return (
-                      <td key={person.id}>
-                        {scenario && (
-                          <button
-                            type="button"
-                            aria-label={`${name}：${pick(situation.title)}`}
-                            aria-pressed={scenario.id === chosen}
-                            onClick={() => choose(scenario)}
-                          />
-                        )}
-                      </td>
-                    )
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <SituationGrid
+          label={t.grid}
+          columns={columns.map(({ person, name, title }) => ({ id: person.id, name, title }))}
+          rows={rows}
+          scenarioOf={(id) => scenarios.get(id)}
+          chosen={chosen}
+          onChoose={choose}
+        />
       )}
       <p>
         <button type="button" aria-expanded={hasClerks} onClick={() => setClerks(!hasClerks)}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Shot } from '../../scenarios/shots.ts'
+import { downloadFile } from '../download.ts'
 import { usePageLanguage } from '../useConsole.ts'
 import type { Picture } from './pictures.ts'
 import { Sheet } from './Sheet.tsx'
@@ -22,7 +23,7 @@ export function Exports({ shots }: { readonly shots: readonly Shot[] }) {
       const { zipPictures } = await import('./zip.ts')
       const archive = await zipPictures(pictures, note)
       // Nothing but an end without files.
-      if (archive.size > 100) download(archive, 'screens.zip')
+      if (archive.size > 100) downloadFile(archive, 'screens.zip')
     })
   const print = () =>
     begin(shots, { whole: false, scaleOf: small }, async (pictures, note) => {
@@ -90,12 +91,4 @@ function Saying({ progress, words }: { readonly progress: Progress; readonly wor
         </output>
       )
   }
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

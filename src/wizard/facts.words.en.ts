@@ -1,11 +1,12 @@
+import { withinSentence } from '../i18n/withinSentence.ts'
 import type { words as chinese } from './facts.words.zh-CN.ts'
 
 export const words: typeof chinese = {
   title: 'You have answered this before',
-  looking: 'Looking for what you answered before…',
-  show: 'See what you answered before',
-  fromCase: (matter, when) => `From your ${matter}, submitted on ${when}`,
-  fromDraft: (matter, when) => `From your unfinished ${matter} (saved ${when})`,
+  looking: 'Looking for earlier answers…',
+  show: 'See earlier answers',
+  fromCase: (matter, when) => `From your ${withinSentence(matter)}, submitted on ${when}`,
+  fromDraft: (matter, when) => `From your unfinished ${withinSentence(matter)} (saved ${when})`,
   fromRecord: (when) => `From your contribution record (looked up ${when})`,
   fromHere: {
     holder: 'From this application: the cardholder',

@@ -110,7 +110,7 @@ describe('what an earlier application knows', () => {
     const device = await deviceWith(only(employee, ...route), employee)
     await openWizard('/card/person', { device, language: 'en' })
     expect(await screen.findByRole('heading', { name: en.title }, patience)).toBeTruthy()
-    expect(screen.getByText(/^From your unfinished Insurance registration/)).toBeTruthy()
+    expect(screen.getByText(/^From your unfinished insurance registration/)).toBeTruthy()
   })
 
   test('is not offered on a device that others use', async () => {

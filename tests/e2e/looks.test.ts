@@ -193,6 +193,12 @@ test.each([
     await person.open('/cases')
     await person.press(words.progress.list.draftDelete)
     await page.locator('.undo').waitFor()
+    const lines = await page
+      .locator('.undo-text')
+      .evaluate(
+        (one) => one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight),
+      )
+    expect(Math.round(lines)).toBeLessThanOrEqual(3)
     // A script that gives the focus to what is under the bar, and does not scroll for it.
     const isClear = await page.evaluate(async () => {
       const low = document.createElement('button')

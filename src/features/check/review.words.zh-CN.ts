@@ -129,7 +129,7 @@ export const words = {
         `法定期限10个工作日，预计最晚${day}有结果。放假安排公布后，日期可能变动。`,
       /** Where the card is made while one waits. */
       sameDay: '工作时间到您选的网点去，当场就能拿到卡。',
-      estimate: (day: string): string => `预计${day}前可以拿到卡，以当地公布为准。`,
+      estimate: (day: string): string => `预计${day}前拿到卡，以当地公布为准。`,
       /** An investigation: its days count from when it is opened. */
       investigation: (day: string): string =>
         `立案以后60个工作日内调查完，大约在${day}前；情况复杂的，经批准可以延长30个工作日。`,

@@ -121,6 +121,31 @@ function findMisread(): string[] {
   ]
 }
 
+/**
+ * Words that end in three dots or at the edge of their box, and words that stand out of a button. A link in a row of a table may end
+ * so: it leads to the whole.
+ */
+function findCutOff(): string[] {
+  const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((one) => {
+    const isElsewhere =
+      '.sr-only, svg, select, textarea, input, [data-scrolls], .table-frame, .virtual-table a'
+    if (one.closest(isElsewhere)) return false
+    const { clientWidth, clientHeight, scrollWidth, scrollHeight } = one
+    if (clientWidth === 0 || clientHeight === 0 || !one.textContent.trim()) return false
+    const { overflowX, overflowY, clipPath } = getComputedStyle(one)
+    // Heads that are there to be read out.
+    if (clipPath !== 'none') return false
+    const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+    if (one.matches('button, .button'))
+      return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1
+    return (
+      (clips(overflowX) && scrollWidth > clientWidth + 1) ||
+      (clips(overflowY) && scrollHeight > clientHeight + 2)
+    )
+  })
+  return cut.map((one) => `cut off: ${one.outerHTML.slice(0, 120)} … ${one.textContent.slice(0, 40)}`)
+}
+
 /** On paper: buttons that nobody can press, and headings with nothing under them. */
 function findIdleOnPaper(): string[] {
   const isSeen = (one: Element) => one.getBoundingClientRect().height > 1
@@ -178,6 +203,7 @@ export async function findWrong(page: Page): Promise<readonly string[]> {
     ...(await page.evaluate(findUnspoken)),
     ...(await page.evaluate(findHiddenFocus)),
     ...(await page.evaluate(findMisread)),
+    ...(await page.evaluate(findCutOff)),
   ]
   await page.emulateMedia({ forcedColors: 'active' })
   found.push(...(await page.evaluate(findUnseenFocus)))

@@ -39,7 +39,7 @@ test('what a bar at the lower edge lies over when it gets the focus is found', a
   await person.leave()
 })
 
-test('what a screen reader would make something else of is found: a wrong name, a list of nothing, a table drawn as blocks', async () => {
+test('what a screen reader would make something else of is found: a wrong name, a list of nothing, a table drawn as blocks; and words that are cut off', async () => {
   const person = await meet({ language: 'zh-CN', width: 390 })
   const { page } = person
   await person.open('/law')
@@ -49,11 +49,15 @@ test('what a screen reader would make something else of is found: a wrong name, 
     button.ariaLabel = '换个说法'
     const table = document.createElement('table')
     table.style.display = 'block'
-    document.querySelector('main')?.append(button, document.createElement('ul'), table)
+    const cut = document.createElement('p')
+    cut.style.cssText = 'inline-size: 3rem; overflow: hidden; white-space: nowrap'
+    cut.textContent = '这句话太长了'
+    document.querySelector('main')?.append(button, document.createElement('ul'), table, cut)
   })
   const found = (await findWrong(page)).join('\n')
   expect(found).toContain('is called 换个说法, not 修改')
   expect(found).toContain('a list of nothing: <ul>')
   expect(found).toContain('no longer part of a table: <table')
+  expect(found).toContain('cut off: <p')
   await person.leave()
 })

@@ -4,9 +4,12 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import type { CaseEventType, CaseKind } from '../../src/domain/case.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
+import { countPeriod } from '../../src/domain/periods.ts'
 import { words as review } from '../../src/features/check/review.words.zh-CN.ts'
 import { words as tracking } from '../../src/features/tracking/words.zh-CN.ts'
+import { formatDay } from '../../src/i18n/dates.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
+import { periodPath } from '../../src/journey/paths.ts'
 import { waysTo } from '../procedures/waysOfCases.ts'
 import { caseRow, openDesk } from './trackingDesk.tsx'
 import { openAgency, openWizard, patience, place, type TestAgency } from './wizardDesk.tsx'
@@ -228,6 +231,19 @@ test.each([
   await screen.findByRole('heading', { level: 1, name: title }, patience)
   expect(document.body.textContent).toContain(text)
   expect(document.body.textContent).not.toMatch(/undefined/)
+})
+
+test.each([
+  ['upheld', decided('decisionUpheld')],
+  ['not admitted', ['submitted', 'rejected']],
+] as const)('a review that ends %s says by which day the court can be gone to', async (_, events) => {
+  const [row] = [caseRow(events, { kind: 'administrativeReview', answers: place210102 })]
+  const day = row.events.at(-1)?.at.slice(0, 10) ?? ''
+  await openDesk({ rows: [row], at: `/cases/${row.number}` })
+  const { last } = countPeriod('lawsuitAfterReview', day)
+  const said = tracking.contest.until.lawsuitAfterReview(formatDay(last, 'zh-CN'), false)
+  const link = await screen.findByRole('link', { name: said }, patience)
+  expect(link.getAttribute('href')).toBe(periodPath('lawsuitAfterReview', day))
 })
 
 test.each<readonly [string, CaseKind, readonly CaseEventType[]]>([

@@ -1,13 +1,12 @@
 import type { CaseView } from '../../api/schemas.ts'
-import { countPeriod } from '../../domain/periods.ts'
 import { ArticleLink } from '../../i18n/ArticleLink.tsx'
-import { formatDay } from '../../i18n/dates.ts'
-import { useLanguage, useMessages } from '../../i18n/I18n.tsx'
-import { casePath, contestPath, courtPath, periodPath } from '../../journey/paths.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { casePath, contestPath, courtPath } from '../../journey/paths.ts'
 import { findContestable } from '../../procedures/contest.ts'
 import { findLawsuit } from '../../procedures/lawsuit.ts'
 import { Link } from '../../router/Link.tsx'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
+import { LastDay } from './LastDay.tsx'
 
 /** What there is to contest may be looked into by the court at once; that nothing was done is a matter of a review first (行政复议法 art. 23). */
 const waysOf = { decision: ['review', 'lawsuit'], inaction: ['review'] } as const
@@ -15,7 +14,6 @@ const waysOf = { decision: ['review', 'lawsuit'], inaction: ['review'] } as cons
 /** The right to disagree: a review asked for from here, by which day, and by which day the court, counted from the decision. */
 export function Contest({ view }: { readonly view: CaseView }) {
   const { contest: m, rightsLink } = useMessages('tracking')
-  const language = useLanguage()
   const found = findContestable(view)
   if (view.contestedIn)
     return (
@@ -26,10 +24,6 @@ export function Contest({ view }: { readonly view: CaseView }) {
   if (!found) return null
   const { withdrawnReview } = view
   const ways = waysOf[found.what].filter((way) => !withdrawnReview || way === 'lawsuit')
-  const lastDay = (period: 'review' | 'lawsuit') => {
-    const { last, estimate } = countPeriod(period, found.day)
-    return m.until[period](formatDay(last, language), estimate !== undefined)
-  }
   return (
     <>
       <p>{withdrawnReview ? m.withdrawn[found.what] : m.lead[found.what]}</p>
@@ -48,7 +42,7 @@ export function Contest({ view }: { readonly view: CaseView }) {
         <ul>
           {ways.map((period) => (
             <li key={period}>
-              <Link to={periodPath(period, found.day)}>{lastDay(period)}</Link>
+              <LastDay period={period} knownOn={found.day} />
               <span className="hint block">{m.where[period]}</span>
             </li>
           ))}

@@ -6,18 +6,25 @@ import { findLawsuit } from '../../procedures/lawsuit.ts'
 import { Actions, ButtonLink } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Contest } from './Contest.tsx'
+import { LastDay } from './LastDay.tsx'
 
 /** Beside a case that was not refused: the way from a review to the case it is about, and from a case to the review of it. */
 export function Reviewed({ view }: { readonly view: CaseView }) {
   const { contest: m } = useMessages('tracking')
   const { contestedCase } = view.answers
+  const lawsuit = findLawsuit(view)
   if (contestedCase)
     return (
       <>
-        {findLawsuit(view) && (
-          <Actions>
-            <ButtonLink to={courtPath(view.number)}>{m.toCourt}</ButtonLink>
-          </Actions>
+        {lawsuit && (
+          <>
+            <p>
+              <LastDay period={lawsuit.period} knownOn={lawsuit.knownOn} />
+            </p>
+            <Actions>
+              <ButtonLink to={courtPath(view.number)}>{m.toCourt}</ButtonLink>
+            </Actions>
+          </>
         )}
         <Actions>
           <ButtonLink kind="secondary" to={casePath(contestedCase)}>

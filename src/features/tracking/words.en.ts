@@ -402,6 +402,7 @@ export const words: typeof chinese = {
     until: {
       review: (day, isAbout) => `Administrative review: by ${isAbout ? 'about ' : ''}${day}`,
       lawsuit: (day, isAbout) => `Going to court directly: by ${isAbout ? 'about ' : ''}${day}`,
+      lawsuitAfterReview: (day, isAbout) => `Going to court: by ${isAbout ? 'about ' : ''}${day}`,
     },
     where: {
       review:

@@ -437,6 +437,8 @@ export const words = {
     until: {
       review: (day: string, isAbout: boolean): string => `申请行政复议：最晚${day}${isAbout ? '前后' : ''}`,
       lawsuit: (day: string, isAbout: boolean): string => `直接起诉：最晚${day}${isAbout ? '前后' : ''}`,
+      lawsuitAfterReview: (day: string, isAbout: boolean): string =>
+        `向法院起诉：最晚${day}${isAbout ? '前后' : ''}`,
     },
     where: {
       review: '向这个机关的同级人民政府申请，可以口头申请。',

@@ -30,25 +30,28 @@ export function FactChoice({ offer: { source, facts }, names, onChange }: FactCh
       <p>
         <Origin source={source} />
       </p>
-      <div className="choices">
-        {all.map((name) => (
-          <Checkbox
-            key={name}
-            id={`${id}-${name}`}
-            name={`${id}-${name}`}
-            label={
-              <>
-                <span className="hint">{say(called[name], source.answers.forWhom)}</span>{' '}
-                <Fact name={name} answers={{ ...source.answers, ...facts }} />
-              </>
-            }
-            defaultChecked
-            onChange={(isTicked) =>
-              onChange(all.filter((each) => (each === name ? isTicked : names.includes(each))))
-            }
-          />
-        ))}
-      </div>
+      {/* A form of its own: what is ticked is no answer yet, and no browser is to remember it. */}
+      <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+        <div className="choices">
+          {all.map((name) => (
+            <Checkbox
+              key={name}
+              id={`${id}-${name}`}
+              name={`${id}-${name}`}
+              label={
+                <>
+                  <span className="hint">{say(called[name], source.answers.forWhom)}</span>{' '}
+                  <Fact name={name} answers={{ ...source.answers, ...facts }} />
+                </>
+              }
+              defaultChecked
+              onChange={(isTicked) =>
+                onChange(all.filter((each) => (each === name ? isTicked : names.includes(each))))
+              }
+            />
+          ))}
+        </div>
+      </form>
       <p className="hint">{choose}</p>
     </>
   )

@@ -18,7 +18,8 @@ const held = (page: Page): Promise<unknown> =>
   page.evaluate(() => ({
     heading: document.getElementById('title')?.textContent,
     controls: [...document.querySelectorAll<HTMLInputElement>('main input, main select, main textarea')]
-      .filter((control) => control.name !== '')
+      // What is offered is gone once it is answered.
+      .filter((control) => control.name !== '' && !control.closest('.facts'))
       .map(({ name, type, value, checked }) =>
         type === 'radio' || type === 'checkbox' ? `${name} ${value}: ${checked}` : `${name}: ${value}`,
       ),

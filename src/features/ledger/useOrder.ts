@@ -28,24 +28,41 @@ const textsOf = (
   column: Exclude<LedgerColumn, 'seq'>,
 ): readonly string[] => (column === 'state' ? states : entries.map((entry) => entry[column]))
 
-/** The order of a ledger by a column; undefined: as it was entered. Worked out in slices; the order before stays until then. */
+/** An order, and what it is of. */
+interface Worked {
+  readonly index?: LedgerIndex
+  readonly sort?: TableSort
+  readonly order?: Uint32Array
+}
+
+const byNumber = ({ entries: { length } }: LedgerIndex, { descending }: TableSort): Uint32Array =>
+  descending ? asEntered(length).toReversed() : asEntered(length)
+
+/**
+ * The order of a ledger by a column; undefined: as it was entered. By its numbers it is there at once, so that the newest do not change
+ * places with the oldest under somebody's finger; by anything else it is worked out in slices, and the order before stays until then.
+ */
 export function useOrder(index: LedgerIndex, sort: TableSort): Uint32Array | undefined {
-  const [order, setOrder] = useState<Uint32Array>()
+  const [worked, setWorked] = useState<Worked>(() =>
+    sort.column === 'seq' ? { index, sort, order: byNumber(index, sort) } : {},
+  )
+  const isDone = worked.index === index && worked.sort === sort
   useEffect(() => {
+    if (isDone) return undefined
     const stop = new AbortController()
     const column = sort.column as LedgerColumn
     function* work() {
-      const { length } = index.entries
-      const found =
-        column === 'seq'
-          ? asEntered(length)
-          : yield* orderOf(textsOf(index, column), spoken.has(column) ? collator.compare : byCode)
+      if (column === 'seq') return byNumber(index, sort)
+      const found = yield* orderOf(textsOf(index, column), spoken.has(column) ? collator.compare : byCode)
       return sort.descending ? found.toReversed() : found
     }
-    inSlices(work(), stop.signal).then(setOrder, (error: unknown) => {
-      if (!stop.signal.aborted) throw error
-    })
+    inSlices(work(), stop.signal).then(
+      (order) => setWorked({ index, sort, order }),
+      (error: unknown) => {
+        if (!stop.signal.aborted) throw error
+      },
+    )
     return () => stop.abort()
-  }, [index, sort])
-  return order
+  }, [index, sort, isDone])
+  return worked.order
 }

@@ -109,6 +109,12 @@ describe('the ledger on the screen', () => {
     await waitFor(() => expect(screen.queryByText('Signature of the operator')).toBeNull())
   })
 
+  test('shows the newest first from the start: nothing changes places under a finger', async () => {
+    open(agencyWith(chain))
+    const [first] = await screen.findAllByRole('button', { name: /See entry/ })
+    expect(first?.getAttribute('aria-label')).toBe('See entry 1202')
+  })
+
   test('names a line that was reversed by when it was, whose card and what, not by its id', async () => {
     const last = record({
       ...card(1),

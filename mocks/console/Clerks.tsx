@@ -1,6 +1,6 @@
 import { clerkScenarios, clerkSituations, clerks } from '../scenarios/clerks.ts'
 import { SituationGrid } from './SituationGrid.tsx'
-import { useSession, useView, useWords } from './useConsole.ts'
+import { useWords } from './useConsole.ts'
 
 const title = { zh: '代办单位：经办人和情况', en: 'Organisations: clerks and situations' }
 const pictures = {
@@ -8,11 +8,11 @@ const pictures = {
   en: 'Links carry no photos, signatures or notes. Sample photos are shown in their place.',
 }
 
+const scenarios = new Map(clerkScenarios.map((one) => [one.id, one]))
+
 /** The clerks of organisations in their situations, as the people above are in theirs. `wanted`: what is looked for. */
 export function Clerks({ wanted }: { readonly wanted: string }) {
   const { pick } = useWords()
-  const session = useSession()
-  const { scenario: chosen } = useView()
   const has = (...texts: string[]) => texts.join(' ').toLowerCase().includes(wanted.trim().toLowerCase())
   const bySituation = clerkSituations.filter((one) => has(one.title.zh, one.title.en))
   const byClerk = clerks.filter(({ operator, organisation, title: { zh, en } }) =>
@@ -22,15 +22,14 @@ export function Clerks({ wanted }: { readonly wanted: string }) {
   const rows = bySituation.length > 0 ? bySituation : clerkSituations
   const columns = byClerk.length > 0 ? byClerk : clerks
   return (
-    <SituationGrid
-      label={pick(title)}
-      columns={columns.map((clerk) => ({ ...clerk, name: clerk.operator.name }))}
-      rows={rows}
-      scenarioOf={(id) => clerkScenarios.find((one) => one.id === id)}
-      chosen={chosen}
-      onChoose={(scenario) => void session.choose(scenario)}
-    >
+    <>
+      <SituationGrid
+        label={pick(title)}
+        columns={columns.map((person) => ({ person, name: person.operator.name, title: person.title }))}
+        rows={rows}
+        scenarios={scenarios}
+      />
       <p>{pick(pictures)}</p>
-    </SituationGrid>
+    </>
   )
 }

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { dateOf } from '../agency/time.ts'
 import { castOn } from '../scenarios/cast.ts'
-import { type Scenario, scenariosOn } from '../scenarios/scenarios.ts'
+import { scenariosOn } from '../scenarios/scenarios.ts'
 import { situationGroups, situations } from '../scenarios/situations.ts'
 import { SituationGrid } from './SituationGrid.tsx'
-import { useSession, useView, useWords } from './useConsole.ts'
+import { useSession, useWords } from './useConsole.ts'
 
 const Clerks = lazy(() => import('./Clerks.tsx').then((m) => ({ default: m.Clerks })))
 
@@ -14,7 +14,6 @@ const clerksTitle = { zh: '代办单位的经办人', en: 'Clerks of organisatio
 export function PeopleTab() {
   const { t, pick } = useWords()
   const session = useSession()
-  const { scenario: chosen } = useView()
   const [wanted, setWanted] = useState('')
   const [group, setGroup] = useState<(typeof situationGroups)[number] | ''>('')
   const [hasClerks, setClerks] = useState(false)
@@ -30,7 +29,6 @@ export function PeopleTab() {
   const rows = bySituation.length > 0 ? bySituation : inGroup
   const columns = byPerson.length > 0 ? byPerson : people
   const nothing = bySituation.length === 0 && byPerson.length === 0
-  const choose = (scenario: Scenario) => void session.choose(scenario)
   return (
     <>
       <div className="demo-row">
@@ -52,14 +50,7 @@ export function PeopleTab() {
       {nothing ? (
         <p>{t.none}</p>
       ) : (
-        <SituationGrid
-          label={t.grid}
-          columns={columns.map(({ person, name, title }) => ({ id: person.id, name, title }))}
-          rows={rows}
-          scenarioOf={(id) => scenarios.get(id)}
-          chosen={chosen}
-          onChoose={choose}
-        />
+        <SituationGrid label={t.grid} columns={columns} rows={rows} scenarios={scenarios} />
       )}
       <p>
         <button type="button" aria-expanded={hasClerks} onClick={() => setClerks(!hasClerks)}>

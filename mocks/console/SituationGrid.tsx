@@ -1,24 +1,25 @@
-import type { ReactNode } from 'react'
-import { useWords } from './useConsole.ts'
+import { useSession, useView, useWords } from './useConsole.ts'
 
 type Title = Parameters<ReturnType<typeof useWords>['pick']>[0]
+type Scenario = Parameters<ReturnType<typeof useSession>['choose']>[0]
 
-interface SituationGridProps<S extends { readonly id: string }> {
+interface SituationGridProps {
   readonly label: string
-  readonly columns: readonly { readonly id: string; readonly name: string; readonly title: Title }[]
+  readonly columns: readonly {
+    readonly person: { readonly id: string }
+    readonly name: string
+    readonly title: Title
+  }[]
   readonly rows: readonly { readonly id: string; readonly title: Title }[]
-  /** The scenario of a column and a row by its id, where there is one. */
-  readonly scenarioOf: (id: string) => S | undefined
-  /** The id of the one that is shown. */
-  readonly chosen: string | undefined
-  readonly onChoose: (scenario: S) => void
-  readonly children?: ReactNode
+  /** By the ids of their person and situation. */
+  readonly scenarios: ReadonlyMap<string, Scenario>
 }
 
 /** Somebody to a column and a situation to a row: a cell to press for each scenario. */
-export function SituationGrid<S extends { readonly id: string }>(props: SituationGridProps<S>) {
-  const { label, columns, rows, scenarioOf, chosen, onChoose, children } = props
+export function SituationGrid({ label, columns, rows, scenarios }: SituationGridProps) {
   const { pick } = useWords()
+  const session = useSession()
+  const { scenario: chosen } = useView()
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by the keyboard
     <section className="demo-scroll" aria-label={label} tabIndex={0}>
@@ -26,8 +27,8 @@ export function SituationGrid<S extends { readonly id: string }>(props: Situatio
         <thead>
           <tr>
             <th scope="col">{label}</th>
-            {columns.map(({ id, name, title }) => (
-              <th key={id} scope="col">
+            {columns.map(({ person, name, title }) => (
+              <th key={person.id} scope="col">
                 {name}
                 <small>{pick(title)}</small>
               </th>
@@ -38,16 +39,16 @@ export function SituationGrid<S extends { readonly id: string }>(props: Situatio
           {rows.map((situation) => (
             <tr key={situation.id}>
               <th scope="row">{pick(situation.title)}</th>
-              {columns.map(({ id, name }) => {
-                const scenario = scenarioOf(`${id}/${situation.id}`)
+              {columns.map(({ person, name }) => {
+                const scenario = scenarios.get(`${person.id}/${situation.id}`)
                 return (
-                  <td key={id}>
+                  <td key={person.id}>
                     {scenario && (
                       <button
                         type="button"
                         aria-label={`${name}：${pick(situation.title)}`}
                         aria-pressed={scenario.id === chosen}
-                        onClick={() => onChoose(scenario)}
+                        onClick={() => void session.choose(scenario)}
                       />
                     )}
                   </td>
@@ -57,7 +58,6 @@ export function SituationGrid<S extends { readonly id: string }>(props: Situatio
           ))}
         </tbody>
       </table>
-      {children}
     </section>
   )
 }

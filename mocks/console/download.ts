@@ -1,12 +1,8 @@
-/** Gives a file to save. */
-export function downloadFile(file: Blob, name: string): void {
+/** Gives something as a file to save. */
+export function download(name: string, type: string, content: BlobPart): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
+  link.href = URL.createObjectURL(new Blob([content], { type }))
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
-
-/** Gives a text as a file to save. */
-export const download = (name: string, type: string, text: string): void =>
-  downloadFile(new Blob([text], { type }), name)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Shot } from '../../scenarios/shots.ts'
-import { downloadFile } from '../download.ts'
+import { download } from '../download.ts'
 import { usePageLanguage } from '../useConsole.ts'
 import type { Picture } from './pictures.ts'
 import { Sheet } from './Sheet.tsx'
@@ -23,7 +23,7 @@ export function Exports({ shots }: { readonly shots: readonly Shot[] }) {
       const { zipPictures } = await import('./zip.ts')
       const archive = await zipPictures(pictures, note)
       // Nothing but an end without files.
-      if (archive.size > 100) downloadFile(archive, 'screens.zip')
+      if (archive.size > 100) download('screens.zip', 'application/zip', archive)
     })
   const print = () =>
     begin(shots, { whole: false, scaleOf: small }, async (pictures, note) => {

@@ -16,7 +16,7 @@ export function SheetTable({ caption, cards, operator }: SheetTableProps) {
   const of = Math.max(1, Math.ceil(cards.length / perSheet))
   return Array.from({ length: of }, (_, i) => (
     <Sheet
-      // oxlint-disable-next-line react/no-array-index-key
+      // oxlint-disable-next-line react/no-array-index-key -- a page is its place among the others
       key={i}
       caption={caption}
       cards={cards.slice(i * perSheet, (i + 1) * perSheet)}

@@ -135,13 +135,13 @@ test('once a link is locked, the roster says it to the operator and waits for no
     { id: 'b', rows: [withInvitation({ key: 'row-1', cells: adult, problems: [] }, invitation)] },
   ])
   for (const guess of ['111111', '222222', '333333', '444444', '555555'])
-    await agency.client
-      .call('openInvitation', {
+    await expect(
+      agency.client.call('openInvitation', {
         key: `guess-${guess}`,
         params: { invitation: invitation.id },
         body: { check: await checkOf(guess, invitation.id) },
-      })
-      .catch(() => undefined)
+      }),
+    ).rejects.toMatchObject({ kind: 'refused' })
   const organisation = { code: 'DEMO0002', kind: 'village', city: '210500' } as const
   await open('/organisation/roster', <RosterPage at={{ session: clerk.session(), organisation }} />)
   expect(await screen.findByText(/链接已锁定/)).toBeTruthy()

@@ -98,7 +98,9 @@ export const newRegistrationsPath = `${organisationPath}/registrations`
 export const checkRegistrationsPath = `${newRegistrationsPath}/check`
 /** People who decide on their own phones: their links, and what came back. */
 export const invitationsPath = `${organisationPath}/invitations`
-export const invitationListPath = (page: number): string => `${invitationsPath}?page=${page}`
+/** A page of them; `first`: the key of the row that stands at the head of the list. It was made at random, and says nothing of anybody. */
+export const invitationListPath = (page: number, first?: string): string =>
+  `${invitationsPath}?${new URLSearchParams({ ...(first === undefined ? {} : { first }), page: String(page) })}`
 /** Where somebody decides on their own phone. One address for everybody: the invitation stands behind the `#`, and is taken out. */
 export const invitedPath = '/decide'
 /** A batch, by its number; while it has none, by its id on this device. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { invitationLimits } from '../../src/domain/roster/invitation.ts'
+import { invitationLimits, inviteOn } from '../../src/domain/roster/invitation.ts'
 import { joinBrowser, withoutWorker } from './browse.ts'
 import { signByMark } from './clerkSteps.ts'
 import { seedRoster, signIn, thirtyPeople } from './organisation.ts'
@@ -117,9 +117,11 @@ test('a link is locked after five wrong tries, opens to nobody any more, and the
   await phone.getByRole('heading', { level: 1, name: locked.title }).waitFor()
   expect(await phone.locator('body').innerText()).not.toContain(name)
 
-  // The operator is told, is not told that it waits, and prints or sends it no more.
-  await page.reload()
-  await awake(page)
+  // The operator is told, already in the roster, is not told that it waits, and prints or sends it no more.
+  await person.follow(m.back)
+  await page.getByText(roster.decides.self.link.locked, { exact: true }).waitFor()
+  expect(await isAccessible(page, 'a roster with a locked link')).toBeUndefined()
+  await person.follow(roster.decides.againOf(name))
   await page.getByText(m.states.locked, { exact: true }).waitFor()
   await page.getByText(m.lead(2, 1), { exact: true }).waitFor()
   expect(await isAccessible(page, 'links, one of them locked')).toBeUndefined()
@@ -136,5 +138,78 @@ test('a link is locked after five wrong tries, opens to nobody any more, and the
   await tryKey(phone, person, idNumber.slice(-6))
   await phone.getByText(name, { exact: true }).first().waitFor()
   await phone.close()
+  await person.leave()
+})
+
+/** Takes a link back while another device still has it in its roster: what is kept here is put back as it was. */
+async function withdrawElsewhere({ context, page, words, setting }: Person, name: string, left: string) {
+  const shelf = await context.newPage()
+  await shelf.goto(`${setting.site}/law`)
+  const turn = (isPut: boolean) =>
+    shelf.evaluate(
+      (put) =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('social-security-card-rosters')
+          opening.addEventListener('success', () => {
+            const turning = opening.result.transaction(['orders', 'blocks'], 'readwrite')
+            const found = ['orders', 'blocks'].map((each) => {
+              const store = turning.objectStore(each)
+              if (put) for (const one of Reflect.get(window, each)) store.put(one)
+              return [each, store.getAll()] as const
+            })
+            turning.addEventListener('complete', () => {
+              if (!put) for (const [each, { result }] of found) Reflect.set(window, each, result)
+              opening.result.close()
+              resolve()
+            })
+          })
+        }),
+      isPut,
+    )
+  await turn(false)
+  await page.getByRole('button', { name: words.invitation.revokeOf(name), exact: true }).click()
+  await page.getByText(left, { exact: true }).waitFor()
+  const { pathname } = new URL(page.url())
+  await page.goto(`${setting.site}/law`)
+  await turn(true)
+  await shelf.close()
+  await page.goto(`${setting.site}${pathname}`)
+  await awake(page)
+}
+
+test('who has a link that has expired, or that was withdrawn, is found from the roster, and gets a new one', async () => {
+  const person = await meet({ language: 'zh-CN', width: 390, closely: false })
+  const { page, words } = person
+  const { invitation: m, roster } = words
+  const [late, ...others] = thirtyPeople().slice(6, 9)
+  if (!late) throw new Error('nobody is on the roster')
+  const [expired = '', withdrawn = ''] = [late, ...others].map(({ cells }) => cells.name ?? '')
+  const invitation = { ...inviteOn('2026-01-05T09:00', () => 'of-last-winter-and-long'), until: '2026-01-12' }
+  await seedRoster(person, [{ ...late, invitation }, ...others])
+  await signIn(person)
+  await person.follow(roster.decides.many)
+  await page.getByText(m.states.over, { exact: true }).waitFor()
+  await person.press(m.here.makeOf(withdrawn))
+  await page.getByText(m.lead(3, 1), { exact: true }).waitFor()
+  await withdrawElsewhere(person, withdrawn, m.lead(3, 0))
+  await page.getByText(m.states.revoked, { exact: true }).waitFor()
+
+  await person.follow(m.back)
+  const { link } = roster.decides.self
+  await page.getByText(link.over, { exact: true }).waitFor()
+  await page.getByText(link.revoked, { exact: true }).waitFor()
+  expect(await isAccessible(page, 'a roster with links that open no more')).toBeUndefined()
+  for (const [name, live] of [
+    [withdrawn, 1],
+    [expired, 2],
+  ] as const) {
+    await person.follow(roster.decides.againOf(name))
+    // However long the list is, this one stands first.
+    await page.locator('.invitation-item').first().getByText(name, { exact: true }).waitFor()
+    await person.press(m.againOf(name))
+    await page.getByText(m.lead(3, live), { exact: true }).waitFor()
+    await page.getByRole('button', { name: m.showOf(name), exact: true }).waitFor()
+    await person.follow(m.back)
+  }
   await person.leave()
 })

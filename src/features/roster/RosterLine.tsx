@@ -87,7 +87,7 @@ function Line(props: RosterLineProps) {
                 {sayProblem(problem, placeOf)}
               </p>
             ))}
-          <Decided row={row} asOf={asOf} linkOf={linkOf} />
+          <Decided row={row} problems={problems} asOf={asOf} linkOf={linkOf} />
         </td>
         <td {...tableRoles.cell} className="roster-acts">
           {row.submitted !== undefined && row.asked && (

@@ -216,7 +216,7 @@ export const words: typeof chinese = {
         revoked: 'The link was withdrawn',
       },
       refused: 'Said no',
-      objected: 'Says something is wrong, see “Let people decide on their own phones”',
+      objected: (what) => `Says this is wrong: ${what.join(', ')}`,
       on: (time) => `Has decided (${time})`,
       isVoid: 'Name, number or guardian was changed: the decision is void, hand the device over again',
     },
@@ -231,7 +231,7 @@ export const words: typeof chinese = {
         revoked: 'The link was withdrawn',
       },
       refused: 'The guardian said no',
-      objected: 'The guardian says something is wrong, see “Let people decide on their own phones”',
+      objected: (what) => `The guardian says this is wrong: ${what.join(', ')}`,
       on: (time) => `The guardian has decided (${time})`,
       isVoid:
         'Name, number or guardian was changed: the decision is void, hand the device to the guardian again',

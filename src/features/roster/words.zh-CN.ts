@@ -16,7 +16,7 @@ const whoDecides = (who: string) => ({
     revoked: '链接已收回',
   },
   refused: `${who}不同意代办`,
-  objected: `${who}说信息不对，见“请本人在手机上办”`,
+  objected: (what: readonly string[]): string => `${who}说这些不对：${what.join('、')}`,
   on: (time: string): string => `${who}已决定（${time}）`,
   isVoid: `姓名、号码或监护人改过，${who}的决定已作废，请重新交给${who}`,
 })

@@ -4,7 +4,7 @@ import { MemoryRouter, useLocation } from 'react-router-dom'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { LinkState } from '../../../src/api/linkState.ts'
 import { decisionOf } from '../../../src/domain/roster/decide.ts'
-import type { RosterRow } from '../../../src/domain/roster/row.ts'
+import type { RosterProblem, RosterRow } from '../../../src/domain/roster/row.ts'
 import { DecideButton, Decided } from '../../../src/features/roster/Decides.tsx'
 import { I18n, loadMessages } from '../../../src/i18n/I18n.tsx'
 import { useHandOver } from '../../../src/journey/roster/handOver.ts'
@@ -23,11 +23,11 @@ const decision = decisionOf(
 function Where() {
   return <p>{`${JSON.stringify(useLocation())} ${useHandOver().facing?.row}`}</p>
 }
-const show = (shown: RosterRow, link: LinkState = 'open') =>
+const show = (shown: RosterRow, link: LinkState = 'open', problems: readonly RosterProblem[] = []) =>
   render(
     <I18n language="zh-CN">
       <MemoryRouter>
-        <Decided row={shown} asOf="2026-11-29" linkOf={() => link} />
+        <Decided row={shown} problems={problems} asOf="2026-11-29" linkOf={() => link} />
         <DecideButton row={shown} name="林小舟" asOf="2026-11-29" />
         <Where />
       </MemoryRouter>
@@ -60,8 +60,26 @@ test.each([
   const invitation = { id: 'one', secret: 'two', at: '2026-11-29T09:30', until: '2026-12-06' }
   show({ ...row, invitation }, link)
   expect(screen.getByText(said, { exact: false })).toBeTruthy()
-  expect(screen.getByRole('link', { name: todo }).getAttribute('href')).toBe('/organisation/invitations')
+  const way = screen.getByRole('link', { name: todo }).getAttribute('href')
+  expect(way).toBe('/organisation/invitations?first=row-9&page=1')
   expect(screen.queryByText(/等本人答复/)).toBeNull()
+})
+
+test('a row whose person says that something is wrong says what, and offers a link anew once nothing is wrong any more', () => {
+  const declined = { at: '2026-11-29T09:30', says: 'objected', columns: ['name', 'mobile'] } as const
+  show({ ...row, declined })
+  expect(screen.getByText('本人说这些不对：姓名、手机号')).toBeTruthy()
+  expect(screen.getByRole('link', { name: '重新生成链接：林小舟' })).toBeTruthy()
+  cleanup()
+  show({ ...row, declined }, 'open', [{ column: 'mobile', code: 'mobile.length' }])
+  expect(screen.queryByRole('link')).toBeNull()
+})
+
+test('a row with something wrong offers no link to a list on which its person is not', () => {
+  const invitation = { id: 'one', secret: 'two', at: '2026-11-29T09:30', until: '2026-12-06' }
+  show({ ...row, invitation }, 'over', [{ column: 'mobile', code: 'mobile.length' }])
+  expect(screen.getByText('链接已过期，本人没有答复')).toBeTruthy()
+  expect(screen.queryByRole('link')).toBeNull()
 })
 
 test('of a child under 16 it is the guardian who is handed the device, has a link, and has decided', () => {

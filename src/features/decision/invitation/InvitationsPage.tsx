@@ -35,7 +35,9 @@ export function InvitationsPage({ at }: { readonly at: OrganisationSession }) {
   const [isMaking, setMaking] = useState(false)
   const [isSheet, setSheet] = useState(false)
   const [said, setSaid] = useState('')
-  const { open, isChild, isLive, isLoaded, isByHand } = inviting
+  const { isChild, isLive, isLoaded, isByHand } = inviting
+  const first = params.get('first') ?? undefined
+  const open = inviting.open.toSorted((a, b) => Number(b.key === first) - Number(a.key === first))
   const back = { to: organisationPath, label: m.back }
   if (!isLoaded)
     return (
@@ -104,7 +106,7 @@ export function InvitationsPage({ at }: { readonly at: OrganisationSession }) {
               ))}
             </ul>
           )}
-          <Pager at={paged.at} of={paged.of} words={m.pager} to={invitationListPath} />
+          <Pager at={paged.at} of={paged.of} words={m.pager} to={(page) => invitationListPath(page, first)} />
         </>
       )}
       <TakeIn take={take} />

@@ -20,9 +20,9 @@ export const words: typeof chinese = {
   pager: { label: 'Pages', previous: 'Previous page', next: 'Next page', page: (page) => `Page ${page}` },
   states: {
     waiting: (day) => `Waiting for an answer, valid until ${day}`,
-    over: 'Expired',
-    locked: 'Locked after wrong ID numbers. Make a new link',
-    revoked: 'Taken back. Make a new link if it is still needed',
+    over: 'The link has expired without an answer',
+    locked: 'The link is locked after wrong ID numbers',
+    revoked: 'The link was withdrawn',
     refused: (time) => `Said no (${time})`,
     objected: (what, time) => `Says this is wrong: ${what} (${time})`,
     decided: (time) => `Decided (${time})`,

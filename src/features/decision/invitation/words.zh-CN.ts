@@ -18,9 +18,9 @@ export const words = {
   pager: { label: '翻页', previous: '上一页', next: '下一页', page: (page: number): string => `第${page}页` },
   states: {
     waiting: (day: string): string => `等本人答复，${day}前有效`,
-    over: '已过期',
-    locked: '有人连续输错证件号码，链接已锁定，请重新生成',
-    revoked: '链接已收回，要办的请重新生成',
+    over: '链接已过期，没有答复',
+    locked: '有人连续输错证件号码，链接已锁定',
+    revoked: '链接已收回',
     refused: (time: string): string => `不同意代办（${time}）`,
     objected: (what: string, time: string): string => `说这些不对：${what}（${time}）`,
     decided: (time: string): string => `已决定（${time}）`,

@@ -253,7 +253,7 @@ export const inputs: typeof chinese = {
       },
     },
   },
-  photo: { given: 'Photo chosen', onFile: 'The photo on file', later: 'Not provided yet' },
+  photo: { given: 'Chosen', onFile: 'The photo on file', later: 'Not provided yet' },
   proof: 'Confirmed',
   agreed: 'Agreed',
   masked: { show: 'Show ', hide: 'Hide ', hidden: 'Hidden, ending in ' },

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { peopleOn } from '../../mocks/agency/people.ts'
 import type { FieldName } from '../../src/domain/application.ts'
+import { type ForWhom, forWhoms } from '../../src/domain/choices.ts'
 import { answerText } from '../../src/i18n/answerText.ts'
+import { type OptionText, say } from '../../src/i18n/text.ts'
+import { allFields } from '../../src/journey/fields/all.ts'
 import { allWords } from '../e2e/words.ts'
 
 const people = peopleOn('2026-11-25')
@@ -20,6 +23,27 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
       expect(unread).toEqual([])
     },
   )
+
+  test('a name of an answer and the words behind it read as one: none leaves a gap for a day, or says it twice', async () => {
+    const { apply, route } = await allWords(language)
+    const options: Record<string, Record<string, OptionText>> = { ...route.options, ...apply.options }
+    const said = (name: FieldName, who: ForWhom): string[] => {
+      if (allFields[name].input === 'expiry') return [apply.inputs.expiry.permanent]
+      if (name === 'photo') return Object.values(apply.inputs.photo)
+      return Object.values(options[name] ?? {}).map(({ label }) => say(label, who))
+    }
+    // Keys of the fields are names of the dictionary by their type.
+    const names = Object.keys(allFields) as FieldName[]
+    const wrong = names.flatMap((name) =>
+      forWhoms.flatMap((who) => {
+        const label = say(apply.names[name], who)
+        return said(name, who)
+          .filter((value) => / (?:until|at|on|in|by|from)$/.test(label) || value.startsWith(label))
+          .map((value) => `${label}: ${value}`)
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
 
   test('numbers are masked unless asked for whole', async () => {
     const words = { ...(await allWords(language)), language }

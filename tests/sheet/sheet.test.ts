@@ -116,7 +116,7 @@ describe('a question on the sheet', () => {
   test('says of each option who is offered it', async () => {
     const { options } = await inWords(procedureJourneys.card, 'delivery', 'en')
     const onlyOf = (label: string) => options.find((one) => one.label === label)?.only
-    expect(onlyOf('By post')).toContain('Living in: Another province of the mainland')
+    expect(onlyOf('By post')).toContain('Where you live: Another province of the mainland')
     expect(onlyOf('From the employer')).toContain('For whom: Myself')
     expect(onlyOf('Collect at a bank outlet')).toBe('')
   })

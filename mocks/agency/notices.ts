@@ -1,6 +1,7 @@
 import type { NoticeView } from '../../src/api/schemas.ts'
 import type { CardEvent } from '../../src/domain/cardEvents.ts'
 import type { CaseEvent, CaseKind, RejectionReason } from '../../src/domain/case.ts'
+import { procedures } from '../../src/procedures/procedures.ts'
 import { ofCard } from './cardNoticeTexts.ts'
 import { lossReportUntil } from './cards.ts'
 import { consentNotice } from './consentNotices.ts'
@@ -93,7 +94,7 @@ function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
   }
   if (event.type === 'languageChanged') return languageNotice(event.language)
   if (event.type === 'rejected') {
-    const { title, said } = (event.reason && refusals[event.reason]) ?? notApproved
+    const { title, said } = refusalOf(kind, event.reason)
     return notice(
       title,
       words(
@@ -105,21 +106,45 @@ function templateOf(kind: CaseKind, event: CaseEvent): Template | undefined {
   return consentNotice(event) ?? either[event.type] ?? ofCase[kind][event.type]
 }
 
-const notApproved = {
-  title: words('审核没有通过', 'Not approved'),
-  said: words('审核没有通过', 'It was not approved'),
+/** What a refusal is called: nobody has decided anything where a correction was not made in time, and a complaint is no application. */
+function refusalOf(kind: CaseKind, reason: RejectionReason | undefined): Refusal {
+  const { contests, isOfOthers } = procedures[kind]
+  if (reason === 'notCorrected') return contests ? refusals.givenUp : refusals.ended
+  if (contests) return refusals.notAdmitted
+  if (!isOfOthers) return refusals.notApproved
+  return reason === 'breachNotFound' ? refusals.notConfirmed : refusals.notTakenUp
 }
-/** What a refusal is called by whoever does not examine an application. */
-const refusals: { readonly [R in RejectionReason]?: typeof notApproved } = {
-  breachNotFound: {
+
+interface Refusal {
+  readonly title: Words
+  readonly said: Words
+}
+const refusals = {
+  notApproved: {
+    title: words('审核没有通过', 'Not approved'),
+    said: words('审核没有通过', 'It was not approved'),
+  },
+  ended: {
+    title: words('未按期补正，已终止', 'Ended, not corrected in time'),
+    said: words('您的这件已终止', 'Your case has ended'),
+  },
+  notConfirmed: {
     title: words('投诉没有查实', 'Complaint not confirmed'),
     said: words('您投诉的情况没有查实', 'Your complaint was not confirmed'),
   },
-  reviewNotAdmitted: {
+  notTakenUp: {
+    title: words('投诉没有受理', 'Complaint not taken up'),
+    said: words('您的投诉没有受理', 'Your complaint was not taken up'),
+  },
+  notAdmitted: {
     title: words('复议不予受理', 'Review not admitted'),
     said: words('您的行政复议申请不予受理', 'Your request for a review was not admitted'),
   },
-}
+  givenUp: {
+    title: words('复议申请视为放弃', 'Review request given up'),
+    said: words('您的行政复议申请依法视为放弃', 'By law your request for a review counts as given up'),
+  },
+} satisfies Record<string, Refusal>
 
 const languageNotice = (language: CaseEvent['language']): Template =>
   notice(

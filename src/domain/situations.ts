@@ -3,9 +3,10 @@ import type { Due } from './seenCase.ts'
 
 /**
  * What a person is told when: `promise` somebody else acts by a day; `paused` until the person acts; `soon` to be fetched, no
- * day; `visit` in the opening hours; `court` within 15 days, if the person wants to go there.
+ * day; `visit` in the opening hours; `court` within 15 days, if the person wants to go there; `original` in the periods of the
+ * decision that a review was about.
  */
-type When = 'promise' | 'paused' | 'soon' | 'visit' | 'anytime' | 'court' | 'over' | 'untold'
+type When = 'promise' | 'paused' | 'soon' | 'visit' | 'anytime' | 'court' | 'original' | 'over' | 'untold'
 
 /** Every situation a person can find a case in, who acts in it, and which sentence says by when. */
 export const situationTable = {
@@ -16,6 +17,7 @@ export const situationTable = {
   investigating: { who: 'agency', when: 'promise' },
   employerOrdered: { who: 'nobody', when: 'over' },
   breachNotFound: { who: 'resident', when: 'anytime' },
+  notTakenUp: { who: 'resident', when: 'anytime' },
   underReview: { who: 'agency', when: 'promise' },
   notAdmitted: { who: 'resident', when: 'court' },
   decisionUpheld: { who: 'resident', when: 'court' },
@@ -28,6 +30,8 @@ export const situationTable = {
   reviewing: { who: 'agency', when: 'promise' },
   needsCorrection: { who: 'resident', when: 'paused' },
   rejected: { who: 'resident', when: 'anytime' },
+  lapsed: { who: 'resident', when: 'anytime' },
+  reviewLapsed: { who: 'resident', when: 'original' },
   withdrawn: { who: 'nobody', when: 'over' },
   bankOpening: { who: 'bank', when: 'promise' },
   bankFailed: { who: 'resident', when: 'paused' },

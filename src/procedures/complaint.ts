@@ -10,7 +10,7 @@ export const complaint: Procedure = {
   makesCard: false,
   stage: { filling: 'enrol', correcting: 'enrol' },
   waiting: 'investigating',
-  ends: { settled: 'employerOrdered', rejected: 'breachNotFound' },
+  goodEnd: 'employerOrdered',
   isOfOthers: true,
   afterReview: () => [],
   estimate: 'investigation',

@@ -30,6 +30,8 @@ export function findLawsuit(
   if (procedures[kind].contests) {
     const outcome = events.findLast(({ type }) => type === 'decisionUpheld' || type === 'rejected')
     if (!outcome || (status !== 'settled' && status !== 'rejected')) return undefined
+    // Given up by the letter of the law (行政复议法 art. 31): there is no decision on it.
+    if (outcome.reason === 'notCorrected') return undefined
     const isUpheld = outcome.type === 'decisionUpheld'
     return {
       period: 'lawsuitAfterReview',

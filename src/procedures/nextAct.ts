@@ -33,6 +33,11 @@ const acts: { readonly [S in Situation]?: NextAct } = {
   renewable: 'card',
   expired: 'card',
   rejected: 'why',
+  lapsed: 'why',
+  reviewLapsed: 'why',
+  notTakenUp: 'why',
+  breachNotFound: 'why',
+  notAdmitted: 'why',
   withdrawn: 'why',
 }
 

@@ -39,8 +39,8 @@ export interface Procedure {
   readonly stage: { readonly filling: Stage; readonly correcting: Stage }
   /** Where all of it until the decision is one wait to the person: what that is called. */
   readonly waiting?: Situation
-  /** What its good end and its refusal are to the person, where they are more than that it is done or refused. */
-  readonly ends?: { readonly settled: Situation; readonly rejected: Situation }
+  /** What its good end is to the person, where it is more than that it is done. */
+  readonly goodEnd?: Situation
   /** Whether it is about what others do: what the person has on record stands in nobody's way. */
   readonly isOfOthers?: true
   /** Whether it contests what was decided on another case, which has to be there. */

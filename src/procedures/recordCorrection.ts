@@ -10,7 +10,7 @@ export const recordCorrection: Procedure = {
   makesCard: false,
   changesRecord: true,
   stage: { filling: 'use', correcting: 'follow' },
-  ends: { settled: 'recordCorrected', rejected: 'rejected' },
+  goodEnd: 'recordCorrected',
   afterReview: () => [],
   estimate: 'estimate',
   never: neverBut('settled', 'takenUpAgain'),

@@ -5,6 +5,7 @@ import { isEstimate, workingDaysBetween } from '../domain/deadlines.ts'
 import { isInstant, type SeenCard, type SeenCase } from '../domain/seenCase.ts'
 import { type Deadline, type DueBasis, type Situation, situationTable } from '../domain/situations.ts'
 import { procedures } from './procedures.ts'
+import { findRefusal } from './reapply.ts'
 
 /** A card made on the spot goes through these while the person is at the outlet. */
 const beforeReady: ReadonlySet<string> = new Set([
@@ -25,9 +26,10 @@ export function situationOf(seen: SeenCase): Situation {
     case 'reviewing':
       return procedures[kind].waiting ?? status
     case 'settled':
-    case 'rejected':
       if (procedures[kind].contests) return findOutcome(seen) ?? status
-      return procedures[kind].ends?.[status] ?? status
+      return procedures[kind].goodEnd ?? status
+    case 'rejected':
+      return situationOfRefusal(seen)
     case 'enrolled':
       return seen.followedBy === undefined ? status : 'followed'
     case 'ready':
@@ -39,9 +41,19 @@ export function situationOf(seen: SeenCase): Situation {
   }
 }
 
+/** What was refused, by whom and why: nobody has decided anything where a correction was not made in time. */
+function situationOfRefusal(seen: SeenCase): Situation {
+  const { contests, isOfOthers } = procedures[seen.kind]
+  const reason = findRefusal(seen)
+  if (reason === 'notCorrected') return contests ? 'reviewLapsed' : 'lapsed'
+  if (contests) return 'notAdmitted'
+  if (!isOfOthers) return 'rejected'
+  // What others are said to have done is looked into only once it was taken up.
+  return reason === undefined || reason === 'breachNotFound' ? 'breachNotFound' : 'notTakenUp'
+}
+
 /** What a review has said, the situation that it leaves; a newer agency may know more. */
-function findOutcome({ events, status }: SeenCase): Situation | undefined {
-  if (status === 'rejected') return 'notAdmitted'
+function findOutcome({ events }: SeenCase): Situation | undefined {
   return reviewOutcomes.find((outcome) => events.some(({ type }) => type === outcome))
 }
 

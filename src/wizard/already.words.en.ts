@@ -12,7 +12,7 @@ export const words: typeof chinese = {
   },
   text: (number, when) => `Reference number ${number}, submitted ${when}.`,
   withdrawn: 'It has been withdrawn and is closed.',
-  rejected: 'It was not approved and is closed.',
+  rejected: 'It has ended without success and is closed.',
   kept: 'What you entered this time has not been sent. It is not lost: everything is below.',
   differs: 'What you entered this time differs from what the agency has:',
   taken: 'The agency has:',

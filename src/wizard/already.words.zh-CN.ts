@@ -13,7 +13,7 @@ export const words = {
   } satisfies Record<CaseKind, string>,
   text: (number: string, when: string): string => `受理编号 ${number}，${when}提交。`,
   withdrawn: '那一份已经撤回，不再办理。',
-  rejected: '那一份没有通过审核，已经结束。',
+  rejected: '那一份没有办成，已经结束。',
   /** That nothing of this was sent, and nothing of it is lost. */
   kept: '这次填的没有提交，也没有丢，都在下面。',
   differs: '这次填的，与经办机构收到的那一份有以下不同：',

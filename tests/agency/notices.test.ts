@@ -2,7 +2,12 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { codeMessage } from '../../mocks/agency/codeMessage.ts'
 import { findCardNotice, findNotice, findNoticeOfCase } from '../../mocks/agency/notices.ts'
 import { cardActionEvents } from '../../src/domain/cardEvents.ts'
-import { caseEventTypes, rejectionReasons } from '../../src/domain/case.ts'
+import {
+  type CaseKind,
+  caseEventTypes,
+  type RejectionReason,
+  rejectionReasons,
+} from '../../src/domain/case.ts'
 import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { actionEvents } from '../../src/domain/residentActions.ts'
 import { judgeLines, openTestAgency, person } from './testAgency.ts'
@@ -32,6 +37,23 @@ describe('notices and text messages', () => {
       /https?:|www\.|:\/\/|\.(?:com|cn|gov)\b|[¥￥]|\d\s*元|yuan|RMB|CNY|\d{7,}|\{|undefined/i.test(text),
     )
     expect(telling).toEqual([])
+  })
+
+  test('speak of an examination only where there was one: not of what lapsed, of a complaint or of a review', () => {
+    const refused = (kind: CaseKind, reason?: RejectionReason) =>
+      findNotice(kind, { type: 'rejected', at, by: 'agency', ...(reason ? { reason } : {}) }, 'n')
+    const others = ['complaint', 'administrativeReview'] as const
+    const unexamined = [
+      ...caseKinds.map((kind) => refused(kind, 'notCorrected')),
+      refused('administrativeReview', 'reviewNotAdmitted'),
+      ...rejectionReasons.map((reason) => refused('complaint', reason)),
+      ...others.map((kind) => refused(kind)),
+    ]
+    for (const told of unexamined) {
+      expect(told?.title.zh + (told?.body.zh ?? '')).not.toMatch(/审核/)
+      expect(told?.title.en + (told?.body.en ?? '')).not.toMatch(/approved/)
+    }
+    expect(refused('card', 'photo')?.title.zh).toBe('审核没有通过')
   })
 
   test('say in every text message that it is a demonstration', () => {

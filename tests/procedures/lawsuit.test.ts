@@ -40,6 +40,14 @@ describe('the way to court', () => {
     })
   })
 
+  test('is not opened by a review that lapsed: nobody has refused it, and the decision can be contested as before', () => {
+    const lapsed = ended('administrativeReview', 'rejected')
+    const events = lapsed.events.map((one) =>
+      one.type === 'rejected' ? { ...one, reason: 'notCorrected' as const } : one,
+    )
+    expect(findLawsuit({ ...lapsed, events })).toBeUndefined()
+  })
+
   test('is not needed where a review set the case going again', () => {
     expect(findLawsuit(ended('administrativeReview', 'decisionRevoked'))).toBeUndefined()
   })

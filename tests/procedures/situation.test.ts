@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { caseStatuses } from '../../src/domain/case.ts'
+import { type CaseKind, caseStatuses, type RejectionReason } from '../../src/domain/case.ts'
+import { caseKinds } from '../../src/domain/caseKinds.ts'
 import { residentActs, type Situation, situationTable } from '../../src/domain/situations.ts'
 import { deadlineOf, findLateActor, situationOf } from '../../src/procedures/situation.ts'
 import { seenCase, waysTo } from './waysOfCases.ts'
@@ -54,10 +55,36 @@ describe('the situation of a case', () => {
     expect(residentActs('unknown')).toBe(false)
   })
 
+  const refused = (kind: CaseKind, reason: RejectionReason) => {
+    const seen = seenCase('rejected', { kind })
+    const events = seen.events.map((one) => (one.type === 'rejected' ? { ...one, reason } : one))
+    return situationOf({ ...seen, events })
+  }
+
+  test.each(caseKinds)(
+    'a case of the kind %s that ended because nothing was corrected was not refused',
+    (kind) => {
+      const isReview = kind === 'administrativeReview'
+      expect(refused(kind, 'notCorrected')).toBe(isReview ? 'reviewLapsed' : 'lapsed')
+    },
+  )
+
+  test('a complaint is said to be unconfirmed where it was looked into, and not taken up where it was not', () => {
+    expect(refused('complaint', 'breachNotFound')).toBe('breachNotFound')
+    expect(situationOf(seenCase('rejected', { kind: 'complaint' })), 'without a reason').toBe(
+      'breachNotFound',
+    )
+    for (const reason of ['idExpired', 'nameOrNumberDiffers', 'duplicate'] as const)
+      expect(refused('complaint', reason)).toBe('notTakenUp')
+  })
+
   const acting: readonly Situation[] = [
     'enrolled',
     'needsCorrection',
     'rejected',
+    'lapsed',
+    'reviewLapsed',
+    'notTakenUp',
     'breachNotFound',
     'decisionUpheld',
     'notAdmitted',

@@ -119,6 +119,24 @@ test('one that was not confirmed says why, and leads to more evidence', async ()
   expect(screen.getByRole('link', { name: '补充证据，再投诉' }).getAttribute('href')).toMatch(/again$/)
 })
 
+test.each([
+  ['complaint', 'notCorrected', '投诉用人单位：未按期补正，已终止', '改好后重新提交'],
+  ['card', 'notCorrected', '申领进度：未按期补正，已终止', '改好后重新提交'],
+  ['complaint', 'idExpired', '投诉用人单位：没有受理', '换好证后重新提交'],
+] as const)(
+  'a %s that ended as %s says so at the top and in its timeline',
+  async (kind, reason, title, way) => {
+    const row = caseRow(waysTo.rejected, { kind })
+    const events = row.events.map((event) => (event.type === 'rejected' ? { ...event, reason } : event))
+    await openDesk({ rows: [{ ...row, events }], at: `/cases/${row.number}` })
+    await screen.findByRole('heading', { level: 1, name: title }, patience)
+    const timeline = (await screen.findByRole('heading', { name: '办理过程' })).parentElement
+    expect(timeline?.textContent).toContain(title.split('：')[1])
+    expect(document.body.textContent).not.toMatch(/审核(?:没有|不)通过|没有查实/)
+    expect(screen.getByRole('link', { name: way }).getAttribute('href')).toMatch(/again$/)
+  },
+)
+
 test('a refusal says by which day one can ask for a review or go to court, counted from it', async () => {
   const row = caseRow(waysTo.rejected)
   const at = row.events.findLast(({ type }) => type === 'rejected')?.at.slice(0, 10) ?? ''

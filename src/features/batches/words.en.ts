@@ -199,7 +199,7 @@ export const words: typeof chinese = {
     accepted: 'Accepted',
     reviewing: 'Being reviewed',
     needsCorrection: 'Needs correcting',
-    rejected: 'Rejected',
+    rejected: 'Closed, without success',
     enrolled: 'Registered',
     settled: 'Done',
     bankOpening: 'Bank opens the account',

@@ -188,7 +188,7 @@ export const words = {
     accepted: '已受理',
     reviewing: '审核中',
     needsCorrection: '要补正',
-    rejected: '审核不通过',
+    rejected: '没有办成，已结束',
     enrolled: '已参保',
     settled: '已办好',
     bankOpening: '银行开户中',

@@ -60,7 +60,7 @@ export function NowBox({
       term: m.blocks.doing,
       text:
         late?.call ??
-        refusal?.wayOn ??
+        (situation === 'reviewLapsed' ? undefined : refusal?.wayOn) ??
         (view.undoUntil ? m.withdrawal.doing : undefined) ??
         (view.status === 'withdrawn' && procedures[view.kind].contests ? m.withdrawal.isFinal : undefined) ??
         say(text.doing, view.answers.forWhom),

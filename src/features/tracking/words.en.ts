@@ -92,6 +92,12 @@ export const words: typeof chinese = {
       doing:
         'With new evidence you can complain again. A dispute with the employer can go to labour arbitration.',
     },
+    notTakenUp: {
+      task: 'Not taken up: what you can do',
+      meaning:
+        'Labour inspection did not take up the complaint, and did not look into the employer. This case is closed.',
+      doing: 'Call 12333 and ask for the reason and its legal basis, then decide.',
+    },
     recordCorrected: {
       task: 'Your contribution record is corrected',
       meaning: 'The agency has checked it: you were right, and the months are corrected.',
@@ -131,6 +137,17 @@ export const words: typeof chinese = {
       task: 'Not approved: what you can do',
       meaning: 'It was not approved, and this case is closed.',
       doing: 'Call 12333 and ask for the reason and its legal basis, then decide.',
+    },
+    lapsed: {
+      task: 'It has ended: you can send it again',
+      meaning: 'What had to be corrected did not arrive, so nobody works on this case any more.',
+      doing: 'Your last answers are still there. Put the one item right and send it again.',
+    },
+    reviewLapsed: {
+      task: 'The review has ended: what you can do',
+      meaning: 'What had to be corrected did not arrive. By law that counts as giving up the request.',
+      doing:
+        'Within the period for a review you can complete the request and send it again. You can also take the decision itself to court.',
     },
     withdrawn: {
       task: 'Withdrawn: nothing more to do',
@@ -281,7 +298,8 @@ export const words: typeof chinese = {
     visit: 'At any time during the opening hours',
     anytime: 'No deadline: whenever it suits you',
     court: 'Going to court: within 15 days of receiving the outcome',
-    over: 'Closed',
+    original: 'See the first case for the last day',
+    over: 'No deadline: this case is closed',
     untold: 'The agency has given no date',
   },
   dated: {
@@ -445,8 +463,8 @@ export const words: typeof chinese = {
         link: 'Another bank, apply again',
       },
       guardianNotShown: {
-        why: "The documents do not show the guardian's relation",
-        wayOn: "Add the child's birth certificate and apply again.",
+        why: 'The documents do not show the guardian’s relation',
+        wayOn: 'Add the child’s birth certificate and apply again.',
         link: 'Add it and apply again',
       },
       recordRight: {
@@ -490,7 +508,7 @@ export const words: typeof chinese = {
     impossible: {
       title: 'There is no need to send it again',
       texts: [
-        'This case is still being handled, or is completed. It is sent again only after a rejection or a withdrawal.',
+        'This case is still being handled, or is completed. It is sent again only once it has ended without success or been withdrawn.',
       ],
     },
   },

@@ -116,6 +116,11 @@ const situations: {
     meaning: '调查没有发现单位违反规定，这次投诉已经结束。',
     doing: '有新的证据可以再投诉；和单位有争议的，可以申请劳动仲裁。',
   },
+  notTakenUp: {
+    task: '没有受理，可以这样办',
+    meaning: '劳动保障监察没有受理这次投诉，也没有调查单位。这件已经结束。',
+    doing: '请拨打12333，问清原因和依据，再决定怎样办理。',
+  },
   recordCorrected: {
     task: '您的缴费记录已更正',
     meaning: '经办机构核对过了，您说得对，这几个月已经更正。',
@@ -155,6 +160,16 @@ const situations: {
     task: '没有通过，可以这样办',
     meaning: '没有通过审核，这件已经结束。',
     doing: '请拨打12333，问清原因和依据，再决定怎样办理。',
+  },
+  lapsed: {
+    task: '这件已终止，可以重新提交',
+    meaning: '没有收到要补正的内容，这件不再办理。',
+    doing: '上次填的内容都在。改好要补正的那一项，再提交。',
+  },
+  reviewLapsed: {
+    task: '这次复议已结束，可以这样办',
+    meaning: '没有收到要补正的内容，依法视为您放弃这次复议申请。',
+    doing: '还在复议期限内的，补齐后可以再申请；也可以对原来的决定向法院起诉。',
   },
   withdrawn: {
     task: '已经撤回，不用再做什么',
@@ -309,8 +324,9 @@ const openEnded = {
   soon: '现在就可以去；卡保管多久，以领卡地点公布为准',
   visit: '网点工作时间内，随时可以去',
   anytime: '没有期限，您方便时办',
-  over: '已办结',
+  over: '已办结，没有期限',
   court: '要起诉的，在收到决定书之日起15日内',
+  original: '最晚哪天，看原来那件',
   untold: '经办机构没有给出日期',
 } satisfies Record<Exclude<When, 'promise'>, string>
 
@@ -527,7 +543,7 @@ export const words = {
     seeCase: '看办理进度',
     impossible: {
       title: '现在不用重新提交',
-      texts: ['这份办件正在办理或已经办好。没有通过或已撤回的，才需要重新提交。'],
+      texts: ['这份办件正在办理或已经办好。没有办成或已撤回的，才需要重新提交。'],
     },
   },
   /** A card that an organisation applied for, and hands out. */

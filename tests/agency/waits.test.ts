@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { CaseKind } from '../../src/domain/case.ts'
 import { waitCourses } from '../../src/domain/waitCourses.ts'
+import { outlookOf } from '../../src/domain/waits.ts'
 import { judgeLines, openTestAgency, person } from './testAgency.ts'
 
 afterEach(judgeLines)
@@ -38,17 +39,28 @@ describe('how long others waited', () => {
     // Thirty days have 21 or 22 working days.
     expect(told).toEqual({
       enrolment: [
-        'inOrder: 27 cases, 6 days',
+        'inOrder: 27 cases, 4 days',
         'corrected: 9 cases, 9 days',
         'papersMissing: 8 cases, 13 days',
       ],
-      card: ['inOrder: 26 cases, 17 days', 'corrected: 8 cases, 20 days', 'papersMissing: 8 cases, 24 days'],
+      card: ['inOrder: 27 cases, 15 days', 'corrected: 8 cases, 20 days', 'papersMissing: 8 cases, 24 days'],
       complaint: [
-        'inOrder: 26 cases, 22 days',
+        'inOrder: 27 cases, 20 days',
         'corrected: 9 cases, 29 days',
         'papersMissing: 9 cases, 33 days',
       ],
     })
+  })
+
+  test('is no longer, for who is asked nothing again, than the agency estimates: nine of ten keep to what is told to all', async () => {
+    for (const day of ['2026-09-21', '2026-10-12', '2026-11-02', '2026-11-30', '2026-12-14']) {
+      const { submit, see, clock } = openTestAgency()
+      clock.moveTo(`${day}T10:00`)
+      const { waits = [], due, events } = await see(await submit('card', asked.card))
+      const { by } = outlookOf(events, waits, day)?.usual ?? {}
+      expect(by, `on ${day}`).toBeDefined()
+      expect((by ?? '') <= (due?.on ?? ''), `${by} on ${day}, ${due?.on} is estimated`).toBe(true)
+    }
   })
 
   test('is counted anew as cases end: the same for a case ended here as for those of others', async () => {

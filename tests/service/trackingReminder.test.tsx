@@ -17,7 +17,7 @@ const waiting = (now: string, language: 'zh-CN' | 'en' = 'zh-CN') =>
 describe('reminding the agency of a case', () => {
   test('before its day is no button, only the day from which it is', async () => {
     await waiting('2026-03-05T10:00')
-    expect(await screen.findByText(/起还没有结果，可以在这里催办/)).toBeTruthy()
+    expect(await screen.findByText(/到.*还没有结果，可以在这里催办/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: zh.reminder.button })).toBeNull()
   })
 

@@ -36,16 +36,31 @@ describe('waiting', () => {
     ).toEqual(['没有要补正的 您是这种6个工作日', '补正过一项9个工作日', '补交过材料13个工作日'])
     expect(screen.getByText('现在由经办机构办，从2026年3月4日起，到今天2个工作日。')).toBeTruthy()
     expect(screen.getByText('您提交以后过了4个工作日。照这样，大约2026年3月10日前有结果。')).toBeTruthy()
-    expect(screen.getByText(/过了2026年3月16日还没有消息，就可以问。请拨打12333/)).toBeTruthy()
+    expect(screen.getByText(/到2026年3月16日还没有消息，就可以问。请拨打12333/)).toBeTruthy()
     expect(screen.getByText(/按模拟机构近30天办好的33件计算，演示数据/)).toBeTruthy()
     expect(screen.getByText(/不用天天来查，有变化会发短信/)).toBeTruthy()
+  })
+
+  test('where others with the same course waited longer than the day at the top, says that and does not contradict it', async () => {
+    const alter = (view: CaseView): CaseView => ({
+      ...view,
+      waits: [{ course: 'inOrder', days: 15, count: 20 }],
+    })
+    await openDesk({
+      rows: [caseRow(waysTo.reviewing, { kind: 'enrolment' })],
+      at,
+      alter,
+      now: '2026-03-06T10:00',
+    })
+    expect(await screen.findByText(zh.waiting.beyond(4, '2026年3月23日'))).toBeTruthy()
+    expect(screen.queryByText(/3月23日前有结果/)).toBeNull()
   })
 
   test('past what is usual says so, and promises no day any more', async () => {
     await waiting({ now: '2026-03-11T10:00' })
     expect(await screen.findByText(zh.waiting.longer(7))).toBeTruthy()
     expect(screen.queryByText(/照这样/)).toBeNull()
-    expect(screen.getByText(/过了2026年3月16日还没有消息/)).toBeTruthy()
+    expect(screen.getByText(/到2026年3月16日还没有消息/)).toBeTruthy()
   })
 
   test('past the day that was promised leaves it to the box at the top to say whom to call, once', async () => {

@@ -68,7 +68,10 @@ export function Waiting({
               <p>
                 {outlook.usual.isOver
                   ? waiting.longer(outlook.waited)
-                  : waiting.within(outlook.waited, day(outlook.usual.by))}
+                  : (deadline.on < outlook.usual.by ? waiting.beyond : waiting.within)(
+                      outlook.waited,
+                      day(outlook.usual.by),
+                    )}
               </p>
             )}
             <p className="hint">{waiting.basis(waits.reduce((sum, { count }) => sum + count, 0))}</p>

@@ -26,6 +26,9 @@ const dueNames: Readonly<Record<CaseKind, string>> = {
   replacement: 'New card probably ready',
 }
 
+const sinceSent = (days: number): string =>
+  days > 0 ? `You sent it ${counted(days, 'working day')} ago.` : 'You sent it today.'
+
 export const words: typeof chinese = {
   blocks: { meaning: 'What this means', doing: 'What you do', when: 'By when' },
   situations: {
@@ -593,8 +596,9 @@ export const words: typeof chinese = {
     },
     yours: 'Yours',
     days: (days) => counted(days, 'working day'),
-    within: (waited, day) =>
-      `${waited > 0 ? `You sent it ${counted(waited, 'working day')} ago` : 'You sent it today'}. Going by that, there is a result by about ${day}.`,
+    within: (waited, day) => `${sinceSent(waited)} Going by that, there is a result by about ${day}.`,
+    beyond: (waited, day) =>
+      `${sinceSent(waited)} Going by that, it may take until about ${day}, which is later than the day at the top.`,
     longer: (waited) =>
       `You have waited ${counted(waited, 'working day')}, longer than nine of ten people. It need not mean that something is wrong.`,
     basis: (cases) =>

@@ -14,6 +14,7 @@ import type { CaseNoun } from '../../i18n/progress.words.zh-CN.ts'
 import type { Text } from '../../i18n/text.ts'
 import type { ConsentMoment, ReminderMoment } from '../../procedures/moments.ts'
 
+const sinceSent = (days: number): string => (days > 0 ? `您提交以后过了${days}个工作日。` : '您今天提交。')
 const daysOf = ({ days, isAbout }: Late) => `${isAbout ? '约' : ''}${days}个工作日`
 
 const asked: Readonly<Record<CaseKind, string>> = {
@@ -614,13 +615,15 @@ export const words = {
     } satisfies Record<WaitCourse, string>,
     yours: '您是这种',
     days: (days: number): string => `${days}个工作日`,
-    within: (waited: number, day: string): string =>
-      `您${waited > 0 ? `提交以后过了${waited}个工作日` : '今天提交'}。照这样，大约${day}前有结果。`,
+    within: (waited: number, day: string): string => `${sinceSent(waited)}照这样，大约${day}前有结果。`,
+    /** The same where that day is later than the one at the top of the page. */
+    beyond: (waited: number, day: string): string =>
+      `${sinceSent(waited)}照这样，可能到${day}前后才有结果，比最上面的日期晚。`,
     longer: (waited: number): string =>
       `您已经等了${waited}个工作日，比十个人里的九个都久。不一定是出了问题。`,
     basis: (cases: number): string =>
       `按${isDemo ? '模拟机构' : '经办机构'}近30天办好的${cases}件计算，${isDemo ? '演示数据，' : ''}是别人的情况，不是承诺。`,
-    askAfter: (day: string): string => `什么时候问：过了${day}还没有消息，就可以问。`,
+    askAfter: (day: string): string => `什么时候问：到${day}还没有消息，就可以问。`,
     noNeed: '等的时候：不用天天来查，有变化会发短信。',
     canChange: '要改的，下面“现在还能改的”里可以改。',
   },
@@ -633,7 +636,7 @@ export const words = {
   },
   /** Reminding the agency of a case that takes long. */
   reminder: {
-    from: (day: string): string => `${day}起还没有结果，可以在这里催办。`,
+    from: (day: string): string => `到${day}还没有结果，可以在这里催办。`,
     offer: '可以在这里催办，不用打电话。一个工作日可以催一次。',
     button: '催办',
     working: '正在催办',

@@ -127,6 +127,12 @@ const findStaff = (helps: readonly SavedHelp[]): SavedHelp | undefined =>
 export const findSubmittingHelp = (draft: string): SavedHelp | undefined =>
   listHelps().find((one) => one.role !== 'helper' && one.draft === draft) ?? findStaff(listHelps())
 
+/** The answers of one draft go on in another one: who entered the one entered the other. `isShared` as with `rememberHelp`. */
+export function passHelpOn(from: string, to: string, isShared: boolean): void {
+  const help = findSubmittingHelp(from)
+  if (help && from !== to) rememberHelp({ ...help, draft: to }, isShared)
+}
+
 /** The help in which somebody else's draft is in hand on this device. */
 export const helpingWith = (helps: readonly SavedHelp[], draft: string): SavedHelp | undefined =>
   helps.find((one) => one.role !== 'person' && one.draft === draft) ?? findStaff(helps)

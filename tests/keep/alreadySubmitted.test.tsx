@@ -17,6 +17,7 @@ import { emptyDraft } from '../../src/journey/draft.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
 import { createDraftStore } from '../../src/journey/draftStore.ts'
 import { pack } from '../../src/journey/pack.ts'
+import { findSubmittingHelp, forgetHelp, rememberHelp } from '../../src/journey/savedHelps.ts'
 import { words as already } from '../../src/wizard/already.words.zh-CN.ts'
 import { judgeLines, openTestAgency, person } from '../agency/testAgency.ts'
 
@@ -110,6 +111,21 @@ test('or to another application from it, under a key of its own, beside the one 
   expect(draft.answers).toMatchObject({ name: light.name, city: light.city })
   expect([id, 'draft-here']).not.toContain(draft.id)
   expect(others).toMatchObject([{ answers: { city: '210600' } }])
+})
+
+test('the other application says who entered the one that it was made of', async () => {
+  const helped = { help: 'help-of-two', accessKey: 'key-of-two', role: 'person' } as const
+  const desk = await show()
+  const receipt = await desk.submit('card', person('employee').card, submissionKey(id, 'card'))
+  await desk.act(receipt, 'withdraw')
+  rememberHelp({ ...helped, draft: id }, false)
+  await desk.open()
+  await desk.choose(light)
+  await desk.press(t.submitted.anew)
+  await desk.press(t.take)
+  await expect.poll(address).toBe('/card/check')
+  expect(findSubmittingHelp(desk.store.getState().draft.id)).toMatchObject(helped)
+  forgetHelp(helped)
 })
 
 test('so does a code from another screen', async () => {

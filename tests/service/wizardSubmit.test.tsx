@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { openAtCounter } from '../../mocks/agency/helps.ts'
 import type { PartialAnswers } from '../../src/domain/application.ts'
 import { words as review } from '../../src/features/check/review.words.zh-CN.ts'
 import { inputs } from '../../src/inputs/words.inputs.zh-CN.ts'
 import { memoryDeviceStore } from '../../src/journey/draftDb.ts'
+import { listHelps, rememberHelp, type SavedHelp } from '../../src/journey/savedHelps.ts'
 import { words as already } from '../../src/wizard/already.words.zh-CN.ts'
 import { type Desk, openAgency, openWizard, patience, place } from './wizardDesk.tsx'
 import { person } from './wizardPeople.ts'
@@ -246,7 +248,11 @@ describe('an application that was taken along before it was submitted', () => {
   const takenAlong = (recipientName: string) => ({ id, answers: { ...answersOf('employee'), recipientName } })
 
   /** One device has submitted it; on another one, or out of a file, it is there with another recipient, and is submitted too. */
-  async function submitTwice(agency = openAgency(), between: () => Promise<unknown> = async () => {}) {
+  async function submitTwice(
+    agency = openAgency(),
+    between: () => Promise<unknown> = async () => {},
+    isTurned = false,
+  ) {
     const first = await openWizard('/card/check', { agency, draft: takenAlong('王小明') })
     await first.user.click(await declare(first))
     await expect.poll(place, patience).toMatch(receipt)
@@ -254,6 +260,7 @@ describe('an application that was taken along before it was submitted', () => {
     cleanup()
     await between()
     const second = await openWizard('/card/check', { agency, draft: takenAlong('王小红') })
+    if (isTurned) await second.user.click(await screen.findByRole('button', { name: review.forOther.turn }))
     await second.user.click(await declare(second))
     await screen.findByText(already.title.card)
     return { agency, second, saved, number: saved?.number ?? '', key: `${id}-card` }
@@ -303,6 +310,52 @@ describe('an application that was taken along before it was submitted', () => {
     const keys = new Set(agency.keys)
     keys.delete(key)
     expect((await taken(agency, [...keys][0] ?? '')).answers.recipientName).toBe('王小红')
+  })
+
+  /** A helper has chosen the recipient, and the person has it back: the help as the person's device knows it. */
+  async function helped({ client }: Desk['agency']): Promise<SavedHelp> {
+    const [params, accessKey, theirs] = [{ help: 'help-of-two' }, 'key-of-the-person', 'key-of-the-helper']
+    const { code = '' } = await client.call('putHelp', {
+      params,
+      accessKey,
+      body: { kind: 'card', scope: 'fill', days: 3, person: '赵*' },
+    })
+    const { answers } = takenAlong('王小明')
+    await client.call('handOverHelp', { params, accessKey, body: { id, answers } })
+    const body = { name: '王芳', relation: 'child' } as const
+    await client.call('acceptHelp', { params: { code }, accessKey: theirs, body })
+    const { answers: entered } = takenAlong('王小红')
+    await client.call('handOverHelp', { params, accessKey: theirs, body: { id, answers: entered } })
+    return { ...params, accessKey, role: 'person', draft: id }
+  }
+
+  /** A clerk has opened a counter for whoever stands there: the help as the screen of the counter knows it. */
+  async function atCounter({ client, store, clock }: Desk['agency']): Promise<SavedHelp> {
+    const [help, accessKey] = ['help-at-counter', 'key-of-the-counter']
+    const code = await store.change((tables) =>
+      openAtCounter(tables, { id: help, codes: ['1234567890'] }, 'zhou', clock.now()),
+    )
+    await client.call('acceptHelp', { params: { code }, accessKey, body: { name: '-', relation: 'other' } })
+    return { help, accessKey, role: 'staff', draft: id }
+  }
+
+  test.each([
+    ['a helper', helped, { by: 'helper', name: '王芳' }],
+    ['staff at a counter', atCounter, { by: 'staff', name: '周敏' }],
+  ] as const)('made a new application, it says of both that %s filled it in', async (_, help, by) => {
+    const agency = openAgency()
+    const saved = await help(agency)
+    const { second, key } = await submitTwice(
+      agency,
+      () => withdraw(agency, `${id}-card`).then(() => rememberHelp(saved, saved.role === 'staff')),
+      saved.role === 'staff',
+    )
+    await second.user.click(screen.getByRole('button', { name: already.submitAnew.card }))
+    await expect.poll(place, patience).toMatch(receipt)
+    const anew = agency.keys.find((each) => each !== key)
+    expect((await taken(agency, anew ?? '')).enteredBy).toMatchObject(by)
+    // Sent, it is nobody's in hand any more.
+    expect(listHelps()).toEqual([])
   })
 
   test('unchanged, it is found submitted: the receipt, with the first number', async () => {

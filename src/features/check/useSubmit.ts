@@ -13,7 +13,7 @@ import { useLanguage } from '../../i18n/I18n.tsx'
 import { isOnRecord } from '../../inputs/OnRecord.tsx'
 import { useDraftStore } from '../../journey/DraftContext.tsx'
 import { receiptPath, stepPath } from '../../journey/paths.ts'
-import { findSubmittingHelp, forgetHelp, rememberHelp } from '../../journey/savedHelps.ts'
+import { findSubmittingHelp, forgetHelp, passHelpOn } from '../../journey/savedHelps.ts'
 import type { Walk } from '../../journey/types.ts'
 import { procedures } from '../../procedures/procedures.ts'
 import { keepObjections } from '../../wizard/objections.ts'
@@ -122,9 +122,7 @@ export function useSubmit(kind: CaseKind, walked: Walk) {
       const { draft } = store.getState()
       const id = randomId()
       await store.restore({ ...draft, id })
-      // Who entered the one entered the other.
-      const help = findSubmittingHelp(draft.id)
-      if (help) rememberHelp({ ...help, draft: id }, store.getState().memory === 'shared')
+      passHelpOn(draft.id, id, store.getState().memory === 'shared')
       await store.discard(draft.id)
     } finally {
       busy.current = false

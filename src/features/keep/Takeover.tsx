@@ -11,6 +11,7 @@ import { useDraftState, useDraftStore } from '../../journey/DraftContext.tsx'
 import { type Draft, emptyDraft } from '../../journey/draft.ts'
 import { hasEncryption } from '../../journey/encryption.ts'
 import { resumeTo } from '../../journey/resume.ts'
+import { passHelpOn } from '../../journey/savedHelps.ts'
 import { useDeviceQuestion } from '../../journey/useDeviceQuestion.ts'
 import { Link } from '../../router/Link.tsx'
 import { Actions, Button, ButtonLink } from '../../ui/Button.tsx'
@@ -85,6 +86,7 @@ export function Takeover({ found, onLeave, onReplaced }: TakeoverProps) {
     }
     const answers = { ...withPrepared(there, files), ...(proof ? { mobileProof: proof } : {}) }
     const old = await store.restore(asDraft(carried, as, answers))
+    passHelpOn(carried.draft.id, as, store.getState().memory === 'shared')
     if (isEmpty || !old) return navigate(resumeTo(store.getState().draft))
     setPhase('taken')
     onReplaced(old)

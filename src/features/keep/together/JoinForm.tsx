@@ -51,7 +51,8 @@ export function JoinForm({ onJoined }: { readonly onJoined: () => void }) {
     },
     onError: (error) => {
       const found = problemOf(error)
-      if (found) setWrong({ code: m[found] })
+      // Staff have no code from anybody: theirs came with the link.
+      if (found) setWrong({ code: isStaff ? words.staff.gone : m[found] })
       const name = sayName(objectionTo(error, 'name'))
       if (name) setWrong({ name })
     },

@@ -3,7 +3,7 @@ import type { HelpAct, HelpScope, HelpSide, HelpState } from '../../../domain/he
 /** Filling in an application with a helper whom the person has invited. */
 export const words = {
   title: '请人帮忙填写',
-  lead: '家人、邻居或社区工作人员可以在自己的手机上帮您填。谁填了什么都有记录，最后由您核对、提交。',
+  lead: '家人、邻居、社区工作人员，都可以在自己的手机上帮您填。谁填了什么都有记录，最后由您核对、提交。',
   back: '返回',
   errors: (count: number): string => `有${count}处需要修改`,
   errorPrefix: '错误：',

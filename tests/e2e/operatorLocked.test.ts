@@ -8,7 +8,7 @@ import { isAccessible } from './visit.ts'
 
 const meet = joinBrowser(withoutWorker)
 
-test.each([
+test.concurrent.each([
   ['on a phone', { language: 'zh-CN', width: 390 }],
   ['at a desk, in English', { language: 'en', width: 1280 }],
 ] as const)(

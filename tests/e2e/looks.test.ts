@@ -136,6 +136,10 @@ test('at a desk the pages of rights, bookings, places and uses fill their width,
     '/visits/book',
     '/offices',
     '/uses/hospitalRegistration',
+    '/uses',
+    '/uses/nothing',
+    '/uses/recordQuery',
+    '/uses/wages',
   ]) {
     await person.open(path)
     const filled = page.locator('main.page-wide, .page-aside .help:visible')

@@ -49,6 +49,18 @@ describe('what the card is good for', () => {
     expect(document.activeElement).toBe(screen.getByLabelText(zh.find.label))
   })
 
+  test.each([
+    ['recordQuery', ['/records', '/e-card', '/offices', '/lost-card']],
+    ['wages', ['/offices?service=activate', '/lost-card']],
+    ['culturalCentre', ['/e-card', '/offices', '/lost-card']],
+    ['', ['/e-card', '/offices?service=activate', '/offices', '/lost-card']],
+  ] as const)('one that is not tried beside it (%s) leads to what helps with it', async (id, ways) => {
+    await openDesk({ at: `/uses/${id}` })
+    await screen.findByText(zh.use.help.call)
+    const links = [...document.querySelectorAll('.help a')].map((link) => link.getAttribute('href'))
+    expect(links).toEqual(ways)
+  })
+
   test('something in life and a carrier narrow the list, and can be taken back', async () => {
     const user = userEvent.setup()
     await openDesk({ at: '/uses' })

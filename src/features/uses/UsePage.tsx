@@ -13,6 +13,7 @@ import { Elsewhere } from './Elsewhere.tsx'
 import { writeFilter } from './filter.ts'
 import { Trial } from './Trial.tsx'
 import { UseFacts } from './UseFacts.tsx'
+import { UseHelp } from './UseHelp.tsx'
 import { useFilter } from './useFilter.ts'
 import './uses.css'
 
@@ -23,7 +24,12 @@ export function UsePage() {
   const item = findCardUse(id)
   if (item) return <Known key={item.id} item={item} />
   return (
-    <Page title={m.use.unknown.title} back={{ to: cardUsesPath, label: m.use.back }}>
+    <Page
+      title={m.use.unknown.title}
+      back={{ to: cardUsesPath, label: m.use.back }}
+      aside={<UseHelp />}
+      asideTitle={m.use.help.title}
+    >
       <p className="lede">{m.use.unknown.text}</p>
       <Actions>
         <ButtonLink to={cardUsesPath}>{m.use.back}</ButtonLink>
@@ -76,7 +82,7 @@ function Known({ item }: { readonly item: CardUse }) {
       </Page>
     )
   return (
-    <Page title={pick(item.name)} back={back}>
+    <Page title={pick(item.name)} back={back} aside={<UseHelp item={item} />} asideTitle={m.use.help.title}>
       {first}
       {trial && <p>{m.use.notTried}</p>}
       {rest}

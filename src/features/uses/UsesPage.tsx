@@ -15,6 +15,7 @@ import { Page } from '../../ui/Page.tsx'
 import { CitySelect } from './CitySelect.tsx'
 import { usesFor, writeFilter } from './filter.ts'
 import { OwnLogs } from './OwnLogs.tsx'
+import { UseHelp } from './UseHelp.tsx'
 import { UseList } from './UseList.tsx'
 import { useFilter } from './useFilter.ts'
 import './uses.css'
@@ -28,7 +29,12 @@ export function UsesPage() {
   const isFiltered = filter.text.trim() !== '' || filter.event !== '' || filter.carrier !== ''
   const list = { told, search: writeFilter(filter) }
   return (
-    <Page title={m.title} back={{ to: homePath, label: m.back }}>
+    <Page
+      title={m.title}
+      back={{ to: homePath, label: m.back }}
+      aside={<UseHelp />}
+      asideTitle={m.use.help.title}
+    >
       <p className="lede">{m.lede}</p>
       <Field id="find" label={m.find.label} hint={m.find.hint}>
         {(ids) => (

@@ -67,6 +67,15 @@ export const words: typeof chinese = {
     carrier: 'With',
     how: 'How to do it',
     law: 'The law behind it:',
+    help: {
+      title: 'Help with the card',
+      record: 'Look up your contributions here',
+      eCard: 'The e-card: open one, show it',
+      activate: 'Where to activate the bank function',
+      offices: 'Outlets and offices near you',
+      lost: 'Lost the card: report it first',
+      call: 'If it does not work, call 12333. Staff never ask for your PIN or a text code.',
+    },
   },
   trial: {
     heading: isDemo ? 'Try it (demo)' : '',

@@ -77,6 +77,16 @@ export const words = {
     carrier: '用什么',
     how: '怎么办',
     law: '法律依据：',
+    /** Beside a use that is not tried there. */
+    help: {
+      title: '用卡帮助',
+      record: '在这里查缴费记录',
+      eCard: '电子社保卡：开通、打开',
+      activate: '去哪里激活金融功能',
+      offices: '附近的网点和窗口',
+      lost: '卡丢了，先挂失',
+      call: '用不了的，拨打12333。工作人员不会向您要密码和验证码。',
+    },
   },
   /** Trying it on the simulated side. */
   trial: {

@@ -63,7 +63,7 @@ const en: AppointmentTexts = {
   services: {
     collect: 'collect the card',
     enable: 'enable the social security function',
-    activate: 'activate the financial function',
+    activate: 'activate the bank function',
     replace: 'replace the card',
     loss: 'report a loss for good, or lift a report',
     pin: 'reset the social security PIN',

@@ -3,7 +3,8 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { words as zh } from '../../src/features/offices/words.zh-CN.ts'
-import { openDesk } from './trackingDesk.tsx'
+import { waysTo } from '../procedures/waysOfCases.ts'
+import { caseRow, openDesk } from './trackingDesk.tsx'
 
 afterEach(() => {
   cleanup()
@@ -26,6 +27,12 @@ describe('finding a place', () => {
   test('takes the city of the application that is being filled in', async () => {
     await openDesk({ at: '/offices', draft: { city: '210200' } })
     expect((await namesNow())[0]).toContain('中山区')
+  })
+
+  test('takes the city of one’s own case, so that nobody says it twice', async () => {
+    await openDesk({ at: '/offices', rows: [caseRow(waysTo.ready, { answers: { city: '210200' } })] })
+    expect((await namesNow())[0]).toContain('中山区')
+    expect(screen.getByLabelText<HTMLSelectElement>(zh.filters.city).value).toBe('210200')
   })
 
   test('by what is to be done, in a county: every place there can do it', async () => {
@@ -103,6 +110,17 @@ describe('the distance', () => {
     await userEvent.setup().click(screen.getByRole('button', { name: zh.near.ask }))
     expect((await namesNow())[0]).toContain('岫岩')
     expect(screen.getAllByText(/^约/).length).toBeGreaterThan(1)
+  })
+
+  test('is not said to sort a list that is not there: the city comes first', async () => {
+    locate((good) => good({ coords: { latitude: 40.29, longitude: 123.28 } } as GeolocationPosition))
+    const user = userEvent.setup()
+    await openDesk({ at: '/offices' })
+    await user.click(await screen.findByRole('button', { name: zh.near.ask }))
+    expect(screen.getByText(zh.near.cityFirst)).toBeTruthy()
+    expect(screen.queryByText(zh.near.known)).toBeNull()
+    await user.selectOptions(screen.getByLabelText(zh.filters.city), '鞍山市')
+    expect(await screen.findByText(zh.near.known)).toBeTruthy()
   })
 
   test('that is refused costs nothing: the list stays', async () => {

@@ -103,7 +103,7 @@ export const words: typeof chinese = {
       correct: 'correct it when asked',
       receiveCard: 'receive the card and hand it to you',
     },
-    notScope: 'They may not choose the bank, set a password or enable the financial function for you.',
+    notScope: 'They may not choose the bank, set a password or enable the bank function for you.',
     period: 'Period',
     days: (from, until) => `${from} to ${until}`,
     revoke:

@@ -33,6 +33,7 @@ export function Filters({
         {(ids) => (
           <Select
             {...ids}
+            key={wish.city === undefined ? '' : 'chosen'}
             options={[
               ...(wish.city ? [] : [{ value: '', label: m.choose }]),
               ...cities.map((each) => ({ value: each.code, label: pick(each) })),

@@ -6,6 +6,8 @@ import { canLocate, type Here } from './useHere.ts'
 /** Sorting by distance: offered, explained before the browser asks, and never needed. */
 export function NearMe(props: {
   readonly here: Here
+  /** Whether there are places to sort: not before a city is chosen. */
+  readonly isListed: boolean
   readonly onAsk: () => void
   readonly onForget: () => void
 }) {
@@ -15,7 +17,7 @@ export function NearMe(props: {
   if (here.kind === 'known')
     return (
       <p className="near-me">
-        <output>{near.known}</output>{' '}
+        <output>{props.isListed ? near.known : near.cityFirst}</output>{' '}
         <Button kind="quiet" onClick={props.onForget}>
           {near.forget}
         </Button>

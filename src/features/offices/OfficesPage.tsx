@@ -4,9 +4,9 @@ import { useSearchParams } from 'react-router-dom'
 import { outletsQuery } from '../../api/banks.ts'
 import { faultOf, findWait } from '../../api/fault.ts'
 import { todayQuery } from '../../api/today.ts'
+import { useOwnCity } from '../../api/useOwnCity.ts'
 import type { Position } from '../../domain/distance.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { useDraftState } from '../../journey/DraftContext.tsx'
 import { homePath, visitsPath } from '../../journey/paths.ts'
 import { Link } from '../../router/Link.tsx'
 import { Actions, Button } from '../../ui/Button.tsx'
@@ -27,7 +27,7 @@ import { useHere } from './useHere.ts'
 export function OfficesPage() {
   const m = useMessages('offices')
   const [asked, setAsked] = useSearchParams()
-  const wish = readWish(asked, useDraftState().draft.answers.city)
+  const wish = readWish(asked, useOwnCity())
   const { here, ask, forget } = useHere()
   const change = (name: string, value: string) => {
     const next = new URLSearchParams(asked)
@@ -41,7 +41,7 @@ export function OfficesPage() {
     <Page title={m.title} back={{ to: homePath, label: m.back }} wide>
       {!wish.city && <p className="lede">{m.lead}</p>}
       <Filters wish={wish} onChange={change} isMore={here.kind !== 'unasked'}>
-        <NearMe here={here} onAsk={ask} onForget={forget} />
+        <NearMe here={here} isListed={wish.city !== undefined} onAsk={ask} onForget={forget} />
       </Filters>
       {wish.city && (
         <Places

@@ -1,4 +1,5 @@
 import { isDemo } from '../../i18n/edition.ts'
+import { listed } from '../../i18n/withinSentence.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
 export const words: typeof chinese = {
@@ -26,7 +27,7 @@ export const words: typeof chinese = {
     apply: 'Apply for the card',
     collect: 'Collect the card',
     enable: 'Enable the social security function',
-    activate: 'Activate the financial function',
+    activate: 'Activate the bank function',
     replace: 'Replace or renew the card',
     loss: 'Report a loss for good, or lift a report',
     pin: 'Reset the social security PIN',
@@ -44,6 +45,7 @@ export const words: typeof chinese = {
     asking: 'Finding where you are',
     why: 'Your browser will ask you first. Your position is used in this page only: it is not sent and not kept. You can search without it.',
     known: 'Sorted by distance in a straight line.',
+    cityFirst: 'We have your position. Choose a city and its places are listed, nearest first.',
     forget: 'Stop using my position',
     refused: {
       title: 'Your position is not used',
@@ -84,7 +86,7 @@ export const words: typeof chinese = {
     hours: 'Hours',
     closes: (day, why) => `Closed on ${day} (${why})`,
     services: 'What you can do there',
-    list: (names) => names.join('; '),
+    list: listed,
     instant: 'Cards are made while you wait',
     access: 'Access and languages',
     stepFree: 'Step-free access',

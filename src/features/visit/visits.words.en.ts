@@ -14,7 +14,7 @@ export const words: typeof chinese = {
     collect: 'Collect the card',
     replace: 'Replace or renew the card',
     enable: 'Enable the social security function',
-    activate: 'Activate the financial function',
+    activate: 'Activate the bank function',
     cancel: 'Cancel the card',
     register: 'Register for social insurance',
     apply: 'Apply for a card',

@@ -1,4 +1,5 @@
 import { isDemo } from '../../i18n/edition.ts'
+import { listed } from '../../i18n/withinSentence.ts'
 import type { words as chinese } from './words.zh-CN.ts'
 
 export const words: typeof chinese = {
@@ -9,7 +10,7 @@ export const words: typeof chinese = {
   services: {
     collect: 'Collect the card',
     enable: 'Enable the social security function',
-    activate: 'Activate the financial function',
+    activate: 'Activate the bank function',
     replace: 'Replace or renew the card',
     loss: 'Report a loss for good, or lift a report',
     pin: 'Reset the social security PIN',
@@ -27,7 +28,7 @@ export const words: typeof chinese = {
   nowhere: 'No place in this city can do it. Call 12333 to ask.',
   whoDoes: (name, what) => `${name}: ${what.join('; ')}`,
   take: 'What to bring',
-  list: (names) => names.join('; '),
+  list: listed,
   where: 'Where to go',
   otherPlace: 'Choose another place',
   place: 'Place',

@@ -110,13 +110,45 @@ describe('a card that an organisation applied for', () => {
     const late = '2026-03-18T10:00'
     const text = await see(heldBy('school', kept), { now: late })
     expect(text).toContain('已超过5个工作日没有发给您')
-    expect(text).toContain('请拨打12333反映')
+    expect(text).toContain('先向学校经办人要卡；不发或扣押的，请拨打12333投诉，照着下面的话说。')
     expect(await see(heldBy('school', kept), { now: '2026-03-13T10:00' })).not.toContain('已超过5个工作日')
+  })
+
+  test.each([
+    [
+      'zh-CN',
+      '我要投诉：我的社保卡在示例机械公司，一直没有发给我。',
+      '卡从2026年3月7日起在那里，已经超过5个工作日。',
+      /问一个社保卡申领的办理进度/,
+    ],
+    [
+      'en',
+      'my social security card is with Example Machines',
+      'since 7 March 2026',
+      /calling about an application/,
+    ],
+  ] as const)(
+    'that is late has words to complain with, and asks nobody at which step it is: %s',
+    async (language, what, since, progress) => {
+      const said = await see(heldBy('employer', kept), { language, now: '2026-03-18T10:00' })
+      const text = said.replaceAll('\u00a0', ' ')
+      expect(text).toContain(what)
+      expect(text).toContain(since)
+      expect(text).not.toMatch(progress)
+    },
+  )
+
+  test('that is late is said once to be complained about, and reminding comes after asking for it', async () => {
+    const text = await see(heldBy('employer', kept), { now: '2026-04-08T10:00' })
+    expect(text.match(/请拨打12333投诉/g)).toHaveLength(1)
+    expect(text.indexOf('先向单位经办人要卡')).toBeLessThan(text.indexOf('也可以点下面的“催办”'))
   })
 
   test('the article against withheld cards is shown for employers alone: no law names others', async () => {
     expect(await see(heldBy('employer', kept))).toContain('罚款2万至5万元')
-    expect(screen.getByRole('link', { name: /看条文/ })).toBeTruthy()
+    // One forbids it, the other one has the fine.
+    for (const article of ['第三十一条', '第五十四条'])
+      expect(await screen.findByRole('link', { name: new RegExp(article) })).toBeTruthy()
     expect(await see(heldBy('village', kept))).not.toContain('罚款')
   })
 

@@ -19,6 +19,7 @@ import { Timeline } from '../../ui/Timeline.tsx'
 import { Changes } from './Changes.tsx'
 import { Consents } from './Consents.tsx'
 import { HotlineScript } from './HotlineScript.tsx'
+import { heldTooLong } from './heldTooLong.ts'
 import { KeepCase } from './KeepCase.tsx'
 import { LatestNotice } from './LatestNotice.tsx'
 import { MessageLanguage } from './MessageLanguage.tsx'
@@ -46,7 +47,7 @@ export function CaseBody({
   // A fold for one step would take its place.
   const shown = ahead.length > 1 ? way.filter(({ state }) => state !== 'future') : way
   const deadline = deadlineOf(view)
-  const isLate = deadline.kind === 'overdue'
+  const isLate = deadline.kind === 'overdue' || heldTooLong(view) !== undefined
   const isEstimate = 'isLaw' in deadline && !deadline.isLaw
   return (
     <>

@@ -96,7 +96,7 @@ export function NowBox({
           </div>
         ))}
       </dl>
-      <Held view={view} hotline={hotline} />
+      <Held view={view} hotline={hotline} isCalled={late !== undefined} />
       {late && <Reminder view={view} caseKey={caseKey} isLate />}
       {situation === 'needsCorrection' && <CorrectionRequest view={view} />}
       {view.status === 'rejected' && <Rejected view={view} />}
@@ -117,7 +117,9 @@ function useLate(view: CaseView, hotline: string): { title: string; call: string
   if (deadline.kind !== 'overdue' || !actor || actor === 'resident') return undefined
   const kind = actor === 'employer' ? view.heldBy?.kind : undefined
   const call = (kind ? held.call[kind] : late.call[actor])(hotline)
-  return { title: late.title(deadline), call: isOffered ? late.remindFirst(call) : call }
+  // Where an organisation has the card, the agency is not who hands it over.
+  const remind = kind ? held.remindToo : late.remindFirst
+  return { title: late.title(deadline), call: isOffered ? remind(call) : call }
 }
 
 /** Why it was rejected and what to do about it; undefined unless it was. */

@@ -539,16 +539,15 @@ export const words: typeof chinese = {
         `${name} did not find your card among those that came on ${day}. The bank is looking for it.`,
       kept: (name, day) => `${name} has held the card since ${day}. Sign for it there.`,
       issued: (name, day) =>
-        `${name} noted on ${day} that the card was handed out. If you do not have it, report it now.`,
+        `${name} noted on ${day} that the card was handed out. If you do not have it, call 12333 now to complain.`,
       returned: (name, day) => `${name} sent the card back to the bank on ${day}.`,
       lost: (name, day) => `${name} reported your card lost on ${day}. Call the bank for a new one.`,
     },
     overdue: (days) =>
       `You should have had it within ${counted(days, 'working day')} (a proposal, not a legal period).`,
-    withheld: (hotline) => `If they do not give it to you, report it to ${hotline}.`,
-    withheldWages: (hotline) =>
-      `If it is withheld, complain to ${hotline}. Keeping back a migrant worker’s wage card, if not put right in time, costs the employer 20,000 to 50,000 yuan and those responsible 10,000 to 30,000 yuan.`,
-    law: 'Read the article',
+    withheld: (hotline) => `If you are not given it, complain to ${hotline}.`,
+    fine: 'If a migrant worker’s wage card is kept back and that is not put right when ordered, the employer is fined 20,000 to 50,000 yuan and those responsible 10,000 to 30,000 yuan.',
+    remindToo: (call) => `${call} You can also press “Remind the agency” below.`,
     who: {
       employer: 'Your employer',
       village: 'Village or neighbourhood committee',
@@ -570,9 +569,12 @@ export const words: typeof chinese = {
       school: 'From the school',
     },
     call: {
-      employer: (hotline) => `Ask your employer first. If the card is withheld, report it to ${hotline}.`,
-      village: (hotline) => `Ask the committee first. If the card is withheld, report it to ${hotline}.`,
-      school: (hotline) => `Ask the school first. If the card is withheld, report it to ${hotline}.`,
+      employer: (hotline) =>
+        `Ask your employer for the card first. If you are not given it, complain to ${hotline} in the words below.`,
+      village: (hotline) =>
+        `Ask the committee for the card first. If you are not given it, complain to ${hotline} in the words below.`,
+      school: (hotline) =>
+        `Ask the school for the card first. If you are not given it, complain to ${hotline} in the words below.`,
     },
     applied: (name, operator) => `${name} applied for you, as you authorised it to. Operator: ${operator}.`,
     registered: (name, operator) =>
@@ -614,7 +616,8 @@ export const words: typeof chinese = {
       agency: (hotline) => `Call ${hotline} and ask for the reason and a new date.`,
       bank: (hotline) => `Ask the bank about account and card first. If that does not help, call ${hotline}.`,
       courier: (hotline) => `Track the parcel first. If it cannot be found, ask the bank or call ${hotline}.`,
-      employer: (hotline) => `Ask your employer first. If the card is withheld, report it to ${hotline}.`,
+      employer: (hotline) =>
+        `Ask your employer for the card first. If you are not given it, complain to ${hotline} in the words below.`,
     },
     remindFirst: (call) =>
       `Press “Remind the agency” below. If its answer does not help: ${withinSentence(call)}`,
@@ -644,6 +647,12 @@ export const words: typeof chinese = {
         : isOver
           ? [`Is it closed for good? I would like to ${withinSentence(again)}: what should I watch for?`]
           : ['Which step is it at, and how much longer will it take? Do you need anything from me?']),
+    ],
+    withheld: ({ number, submitted, name, since, days }) => [
+      `Hello, I would like to complain: my social security card is with ${name}, and I have not been given it.`,
+      `The reference number is ${number}, sent on ${submitted}. The card has been there since ${since}, for more than ${counted(days, 'working day')}.`,
+      'Please have them give it to me. If they withhold it, please order them to put it right.',
+      'Please give me a reference number for this call.',
     ],
     copy: 'Copy the text',
     copied: 'Copied',

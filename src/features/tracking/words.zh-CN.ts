@@ -58,6 +58,14 @@ interface CallFacts {
   readonly isOver: boolean
 }
 
+/** The same of a card that lies with an organisation called so, since that day. */
+interface WithheldFacts extends Pick<CallFacts, 'number' | 'submitted'> {
+  readonly name: string
+  readonly since: string
+  /** After so many working days it should have been given to the person. */
+  readonly days: number
+}
+
 /** What to do now; what the state means; the one thing to do or to leave. */
 const situations: {
   readonly [S in Situation]: { readonly task: string; readonly meaning: string; readonly doing: Text }
@@ -307,7 +315,7 @@ const whomToCall: { readonly [A in Exclude<Actor, 'resident'>]: (hotline: string
   agency: (hotline) => `请拨打${hotline}，请对方说明原因和新的日期。`,
   bank: (hotline) => `先打发卡银行的电话问开户和制卡；没有答复，再拨打${hotline}。`,
   courier: (hotline) => `先查快递进度；查不到的，问发卡银行，或拨打${hotline}。`,
-  employer: (hotline) => `先问单位经办人；单位不发或扣押卡的，请拨打${hotline}反映。`,
+  employer: (hotline) => `先向单位经办人要卡；不发或扣押的，请拨打${hotline}投诉，照着下面的话说。`,
 }
 
 type HeldState = NonNullable<NonNullable<CaseView['heldBy']>['card']>['state']
@@ -570,15 +578,14 @@ export const words = {
       arriving: (name: string, day: string) => `卡${day}已移交${name}，对方正在清点。`,
       missing: (name: string, day: string) => `${name}${day}清点时没有找到您的卡，银行正在查找。`,
       kept: (name: string, day: string) => `卡从${day}起在${name}，等您签收。`,
-      issued: (name: string, day: string) => `${name}${day}登记为已发放。没有收到的，请立即反映。`,
+      issued: (name: string, day: string) => `${name}${day}登记为已发放。没有收到的，请立即拨打12333投诉。`,
       returned: (name: string, day: string) => `${name}${day}把卡退回了银行。`,
       lost: (name: string, day: string) => `${name}${day}登记您的卡遗失。请拨打发卡银行电话补制。`,
     } satisfies Record<HeldState, (name: string, day: string) => string>,
     overdue: (days: number) => `已超过${days}个工作日没有发给您（这是建议的期限，不是法定期限）。`,
-    withheld: (hotline: string) => `不发给您的，请拨打${hotline}反映。`,
-    withheldWages: (hotline: string) =>
-      `不发或扣押的，请拨打${hotline}投诉。扣押农民工工资卡逾期不改的，对单位罚款2万至5万元，对责任人员罚款1万至3万元。`,
-    law: '看条文',
+    withheld: (hotline: string) => `不发或扣押的，请拨打${hotline}投诉。`,
+    fine: '扣押农民工工资卡，责令后仍不改的，单位罚款2万至5万元，责任人罚款1万至3万元。',
+    remindToo: (call: string): string => `${call}也可以点下面的“催办”。`,
     /** Who acts in a stage, and the stage in which the card is handed out. */
     who: { employer: '您的单位办', village: '村（社区）办', school: '学校办' },
     stage: {
@@ -590,8 +597,9 @@ export const words = {
     delivery: { employer: '由单位发放', village: '由村（社区）发放', school: '由学校发放' },
     call: {
       employer: whomToCall.employer,
-      village: (hotline: string) => `先问村（社区）经办人；不发或扣押卡的，请拨打${hotline}反映。`,
-      school: (hotline: string) => `先问学校经办人；不发或扣押卡的，请拨打${hotline}反映。`,
+      village: (hotline: string) =>
+        `先向村（社区）经办人要卡；不发或扣押的，请拨打${hotline}投诉，照着下面的话说。`,
+      school: (hotline: string) => `先向学校经办人要卡；不发或扣押的，请拨打${hotline}投诉，照着下面的话说。`,
     },
     applied: (name: string, operator: string) => `由${name}受您委托申领，经办人${operator}。`,
     registered: (name: string, operator: string) => `由${name}为您申报参保登记，经办人${operator}。`,
@@ -670,6 +678,13 @@ export const words = {
         : isOver
           ? [`请问这次是不是已经办结？我想${again}，要注意什么？`]
           : ['请问现在在哪一步，还要多久？需不需要我补什么？']),
+    ],
+    /** Where an organisation has the card and does not give it to the person. */
+    withheld: ({ number, submitted, name, since, days }: WithheldFacts): readonly string[] => [
+      `您好，我要投诉：我的社保卡在${name}，一直没有发给我。`,
+      `受理编号是 ${number}，${submitted}提交。卡从${since}起在那里，已经超过${days}个工作日。`,
+      '请让他们把卡发给我；扣押的，请依法责令改正。',
+      '请告诉我这次来电的工单号。',
     ],
     copy: '复制这段话',
     copied: '已复制',

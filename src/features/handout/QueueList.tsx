@@ -21,20 +21,22 @@ export function QueueList({ work }: { readonly work: HandingOut }) {
     <>
       <p>{m.queueLead}</p>
       {error !== undefined && canSend && <FaultNotice error={error} onRetry={() => void queue.send(true)} />}
+      {canSend && error === undefined && (
+        <p>
+          <Button
+            aria-disabled={state.sending.length > 0}
+            onClick={() => state.sending.length > 0 || void queue.send(true)}
+          >
+            {state.sending.length > 0 ? m.sending : m.sendNow}
+          </Button>
+        </p>
+      )}
       {entries.length === 0 && <p>{m.queueEmpty}</p>}
       <ul className="hand-out-queue">
         {mine.map((entry) => (
           <QueuedItem key={entry.id} work={work} entry={entry} />
         ))}
       </ul>
-      {canSend && error === undefined && (
-        <Button
-          aria-disabled={state.sending.length > 0}
-          onClick={() => state.sending.length > 0 || void queue.send(true)}
-        >
-          {state.sending.length > 0 ? m.sending : m.sendNow}
-        </Button>
-      )}
       {others.length > 0 && (
         <section>
           <h2>{m.othersTitle}</h2>
@@ -69,13 +71,18 @@ function QueuedItem({ work, entry }: { readonly work: HandingOut; readonly entry
   }
   return (
     <li>
-      <p>
+      <p className="hand-out-said">
         <strong>{say.what(entry)}</strong>{' '}
         <Tag kind={kind}>{isOnItsWay ? m.sending : m.queueStates[entry.state]}</Tag>
       </p>
       <p className="hint">
-        {m.enteredBy(entry.operator, formatTime(entry.at, language))} · {m.cardEnds(entry.cardLast4)}
-        {entry.note && ` · ${entry.note}`}
+        {[
+          m.enteredBy(entry.operator, formatTime(entry.at, language)),
+          m.cardEnds(entry.cardLast4),
+          entry.note,
+        ]
+          .filter(Boolean)
+          .join('\u00A0· ')}
       </p>
       {entry.state === 'refused' && <p className="error">{say.refusal(entry)}</p>}
       {isSettled && <p>{m.settled[entry.state]}</p>}

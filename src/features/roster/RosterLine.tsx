@@ -168,6 +168,11 @@ function Due({ row, day, asOf }: Pick<RosterLineProps, 'row' | 'asOf'> & { reado
   if (row.registering) return <p className="roster-more">{due.underWay}</p>
   if (isRegistered(row) || !isRealDate(day)) return null
   const last = employerRegistrationDeadline(day)
-  if (last < asOf) return <p className="roster-more roster-late">{due.overdue(formatDay(last, language))}</p>
-  return <p className="roster-more">{last === asOf ? due.today : due.by(formatShortDay(last, language))}</p>
+  if (last === asOf) return <p className="roster-more">{due.today}</p>
+  const short = formatShortDay(last, language)
+  if (last > asOf) return <p className="roster-more">{due.by(short)}</p>
+  const isThisYear = last.slice(0, 4) === asOf.slice(0, 4)
+  return (
+    <p className="roster-more roster-late">{due.overdue(isThisYear ? short : formatDay(last, language))}</p>
+  )
 }

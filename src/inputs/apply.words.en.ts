@@ -593,7 +593,7 @@ export const words: typeof chinese = {
     'consent.needed': (_, name) => `Tick “${name}”`,
     'declaration.needed': () => 'Tick the declaration to submit',
     'record.mismatch': () =>
-      'The name does not match the record. Check the name and number, or have the record corrected',
+      `${inputs.records.mismatch.title}. Check the name and number, or have the record corrected`,
     'record.alreadyHasCard': () => 'There is already a card in the province. Each person has one card',
     'record.alreadyRegistered': () =>
       'Already registered for insurance in Liaoning. You can apply for the card',

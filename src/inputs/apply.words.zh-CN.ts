@@ -538,7 +538,7 @@ const problems: {
   'delivery.unavailable': () => '不能这样领取，请重新选择',
   'consent.needed': (_, name) => `请勾选“${name}”`,
   'declaration.needed': () => '请勾选声明后提交',
-  'record.mismatch': () => '姓名和登记的不一致，请核对姓名和号码，或者到窗口更正登记',
+  'record.mismatch': () => `${inputs.records.mismatch.title}，请核对姓名和号码，或者到窗口更正登记`,
   'record.alreadyHasCard': () => '省内已经有社保卡了，一个人在一个省只用一张卡',
   'record.alreadyRegistered': () => '已经在辽宁参保，不用再登记，可以直接申领社保卡',
   'family.full': ({ limit }) => `最多添加${limit}位家人。要加新的，先移除一位`,

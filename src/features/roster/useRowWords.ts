@@ -10,7 +10,7 @@ const isOwn = (code: RosterProblemCode): code is OwnCode => rosterProblemCodes.s
 /** What a roster's cells and problems are called. */
 export function useRowWords() {
   const m = useMessages('roster')
-  const { problems } = useMessages('apply')
+  const { problems, inputs } = useMessages('apply')
   const language = useLanguage()
   return {
     /** A cell as people read it: what is kept as a code in words. */
@@ -30,7 +30,7 @@ export function useRowWords() {
       if (code === 'photo.later') return m.noPhoto
       if (code === 'bank.unknown') return m.bankUnknown
       if (code === 'record.mismatch' || code === 'record.alreadyHasCard' || code === 'record.inProgress')
-        return m.found[code]
+        return m.found[code](inputs.records.mismatch.title)
       const plain: Problem = { ...problem, code }
       return problems[code](plain, name)
     },

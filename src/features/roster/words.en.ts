@@ -165,9 +165,9 @@ export const words: typeof chinese = {
   bankUnknown:
     'This bank does not issue cards in this city. Check it, or leave it empty for the person to choose',
   found: {
-    'record.mismatch': 'Another name is on record. Check it with the person',
-    'record.alreadyHasCard': 'Has a card already. Nothing to apply for',
-    'record.inProgress': 'An application is already under way',
+    'record.mismatch': (differs) => `${differs}. Check it with the person`,
+    'record.alreadyHasCard': () => 'Has a card already. Nothing to apply for',
+    'record.inProgress': () => 'An application is already under way',
   },
   check: {
     toBatch: 'Go to batches',

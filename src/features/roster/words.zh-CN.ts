@@ -176,11 +176,12 @@ export const words = {
   consentNeeded: '还没有监护人同意',
   noPhoto: '还没有照片',
   bankUnknown: '这家银行不在本市发卡，请核对；也可以留空，由本人选择',
+  /** What the agency found; a name that is not as on record is said so as it is to whoever applies alone. */
   found: {
-    'record.mismatch': '姓名和登记的不一致，请和本人核对',
-    'record.alreadyHasCard': '已经有社保卡，不用再申领',
-    'record.inProgress': '已有一件正在办理',
-  } satisfies Record<AgencyFinding, string>,
+    'record.mismatch': (differs) => `${differs}，请和本人核对`,
+    'record.alreadyHasCard': () => '已经有社保卡，不用再申领',
+    'record.inProgress': () => '已有一件正在办理',
+  } satisfies Record<AgencyFinding, (differs: string) => string>,
   check: {
     toBatch: '去提交',
     ask: '核对有没有卡',

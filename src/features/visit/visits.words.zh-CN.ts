@@ -57,7 +57,7 @@ export const words = {
     mobile: '手机号',
     mobileHint: '确认短信发到这个号码，短信不带链接',
     errors: (count: number): string => `有${count}处需要修改`,
-    required: { purpose: '请选择要办什么', name: '请输入姓名', mobile: '请输入手机号' },
+    required: { purpose: '请选择要办什么', name: '请填写姓名', mobile: '请填写手机号' },
     busy: {
       title: '约得太多了，这次没有预约',
       next: '一个手机号最多同时有2个预约。请先取消一个，或者直接去取号。',

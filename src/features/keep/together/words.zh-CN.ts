@@ -60,7 +60,7 @@ export const words = {
     submit: '进入',
     submitting: '正在核对…',
     codeWrong: '邀请码应为10位数字',
-    nameWrong: '输入您的姓名',
+    nameWrong: '请填写您的姓名',
     relationWrong: '选择您是对方的什么人',
     unknown: '没有这个邀请码，请和对方核对',
     gone: '邀请码已用过、已取消或已过期，请对方重新邀请',

@@ -1,5 +1,7 @@
+import { happened, mayHappen } from '../../src/domain/case.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
 import { keptDays } from '../../src/domain/retention.ts'
+import { caseTime } from './casePast.ts'
 import type { CaseRow } from './rows.ts'
 import type { Telling } from './tellings.ts'
 import { dateOf } from './time.ts'
@@ -9,6 +11,20 @@ export function keepFormerMobile(before: CaseRow, after: CaseRow): CaseRow {
   const { mobile } = before.answers
   if (mobile === undefined || mobile === after.answers.mobile) return after
   return { ...after, formerMobiles: [...(before.formerMobiles ?? []), { mobile, until: after.actedAt }] }
+}
+
+/**
+ * A case as somebody at the agency has changed it: where that is its mobile number, it is an event that both numbers are told of, as
+ * when the person changes it. Where a case can't have that event any more, nobody is written to.
+ */
+export function changedByOfficer(before: CaseRow, after: CaseRow, now: string): CaseRow {
+  if (before.answers.mobile === undefined || before.answers.mobile === after.answers.mobile) return after
+  const at = caseTime(after, now)
+  const past = happened(after.events, at)
+  if (!mayHappen(past, 'mobileChanged')) return after
+  const event = { type: 'mobileChanged', at, by: 'agency' } as const
+  const changed = { ...after, actedAt: at, events: [...past, event, ...after.events.slice(past.length)] }
+  return keepFormerMobile(before, changed)
 }
 
 /**

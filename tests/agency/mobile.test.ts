@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { findDemoProof } from '../../mocks/agency/demoEvidence.ts'
 import { listMessages } from '../../mocks/agency/messages.ts'
+import { changedByOfficer } from '../../mocks/agency/mobiles.ts'
 import { addDays } from '../../src/domain/deadlines.ts'
 import { freshKey, judgeLines, monday, openTestAgency, person } from './testAgency.ts'
 
@@ -34,6 +35,25 @@ describe('another mobile number', () => {
       sentTo: ['154****0098', '154****0003'],
     })
     expect(JSON.stringify(notices)).not.toContain(other)
+  })
+
+  test('that somebody at the agency enters is told to both, too, on the page and on the notices', async () => {
+    const { sentTo, see, receipt, store, clock } = await applied()
+    await store.change((tables) => {
+      const row = tables.get('cases', receipt.number)
+      if (!row) throw new Error('The case was not kept')
+      const entered = { ...row, answers: { ...row.answers, mobile: other } }
+      tables.set('cases', row.number, changedByOfficer(row, entered, clock.now()))
+    })
+    expect(await sentTo('换了联系手机号')).toEqual([other, own])
+    const { notices, events } = await see(receipt)
+    expect(notices[0]).toMatchObject({
+      title: { zh: '联系手机号已更换' },
+      sentTo: ['154****0098', '154****0003'],
+    })
+    expect(events.at(-1)).toMatchObject({ type: 'mobileChanged', by: 'agency' })
+    clock.moveTo('2026-09-22T11:00')
+    expect((await see(receipt)).status, 'what was planned goes on').toBe('reviewing')
   })
 
   test('is not taken without the code that was sent to it, and then nothing has changed and nobody is told', async () => {

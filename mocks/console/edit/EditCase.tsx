@@ -2,6 +2,7 @@ import './edit.css'
 import { useState } from 'react'
 import type { FieldName } from '../../../src/domain/application.ts'
 import type { CaseEvent } from '../../../src/domain/case.ts'
+import { changedByOfficer } from '../../agency/mobiles.ts'
 import type { CaseRow } from '../../agency/rows.ts'
 import { nameOfAnswer, type ServiceWords } from '../serviceWords.ts'
 import { usePageLanguage, useSession, useWords } from '../useConsole.ts'
@@ -31,9 +32,10 @@ export function EditCase({ row, words }: { readonly row: CaseRow; readonly words
     setSaved(false)
     setProblems(edited.ok ? [] : edited.problems)
     if (!edited.ok) return
-    const { store } = session.scene.simulation
-    await session.act(() => store.change((tables) => tables.set('cases', row.number, edited.value)))
-    setEvents(edited.value.events)
+    const { store, clock } = session.scene.simulation
+    const changed = changedByOfficer(row, edited.value, clock.now())
+    await session.act(() => store.change((tables) => tables.set('cases', row.number, changed)))
+    setEvents(changed.events)
     setAnswers({})
     setSaved(true)
   }

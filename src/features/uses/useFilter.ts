@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from 'react-router-dom'
-import { useOwnCity } from '../../api/useOwnCity.ts'
+import { useOwnCity } from '../../api/useOwnCards.ts'
 import { type Filter, readFilter, writeFilter } from './filter.ts'
 
 /** The filter, and how to change a part of it. Until somebody chooses a city it is the one of their application or their case. */

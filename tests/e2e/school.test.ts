@@ -65,6 +65,14 @@ test('of two hundred pupils the first classes come from the class list to the la
   await sheets.nth(1).waitFor()
   expect(await sheets.count()).toBe(2)
   expect(await sheets.nth(1).innerText()).toContain(lastClass.name)
+  // It is read on a phone, too, and is no wider than one.
+  const window = page.viewportSize()
+  for (const width of [412, 390, 344, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    // What changes its place on a phone is drawn a moment later.
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  }
+  if (window) await page.setViewportSize(window)
   await person.press(handout.views.list)
   const group = page.getByLabel(handout.columns.group)
   await group.selectOption(lastClass.name)

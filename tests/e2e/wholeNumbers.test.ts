@@ -101,3 +101,21 @@ test.concurrent.each([
     await person.leave()
   },
 )
+
+test('the longest day of a year stands on one line in English, on the narrowest phone as well', async () => {
+  const person = await meet({ language: 'en', width: 390, closely: false })
+  const { page } = person
+  await openScenario(person, 'flexible/remind')
+  await whenWhole(page)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 844 })
+    const lines = await page.locator('.case-date > strong').evaluate((one) => {
+      one.textContent = '30 September 2026'
+      const range = document.createRange()
+      range.selectNodeContents(one)
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size
+    })
+    expect(lines, `at ${width}`).toBe(1)
+  }
+  await person.leave()
+})

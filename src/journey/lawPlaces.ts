@@ -153,7 +153,12 @@ export const lawPlaces = {
   },
   cases: {
     to: casesPath,
-    laws: ['administrativeLitigationLaw.18', 'personalInformationLaw.15', 'socialInsuranceLaw.83'],
+    laws: [
+      'administrativeLitigationLaw.18',
+      'personalInformationLaw.15',
+      'socialInsuranceLaw.83',
+      'wageRegulations.54',
+    ],
   },
   organisations: {
     to: organisationPath,

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chooseFaults } from './chooseFaults.ts'
+import { openCompiler } from './compiler.ts'
 import { type Fault, findFaults } from './findFaults.ts'
 import { openRecord } from './judged.ts'
 import { findNearestTests } from './nearestTests.ts'
@@ -9,9 +10,10 @@ import type { Order, Said } from './player.ts'
 import { sameBehaviour } from './sameBehaviour.ts'
 
 // npm run mutants [-- --count 200 --seed 1 --only src/domain --nearest 12 --resume]: do the tests notice? Plants small faults, one at
-// a time, into what decides, and plays the unit tests that take the file in, the nearest first, until one fails. What none notices is
-// listed. With --nearest only so many test files may notice, which is quicker and stricter. With --resume a fault that was noticed
-// before is not played again while its file is what it was: a run that was ended goes on, and survivors meet the tests written since.
+// a time, into what decides, and plays the unit tests that take the file in, the nearest first, until one fails; what none of them
+// notices is given to the compiler. What that takes, too, is listed. With --nearest only so many test files may notice, which is
+// quicker and stricter. With --resume a fault that was noticed before is not played again while its file is what it was: a run that
+// was ended goes on, and survivors meet the tests written since.
 
 const { values } = parseArgs({
   options: {
@@ -97,10 +99,14 @@ const reasonOf = (fault: Fault) => {
 }
 
 const record = openRecord('tests/.output/mutants.jsonl', values.resume)
+const compiler = openCompiler()
 const survivors: Fault[] = []
 const explained: Fault[] = []
 let player = startPlayer()
-process.on('exit', () => player.end())
+process.on('exit', () => {
+  player.end()
+  compiler.close()
+})
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
 for (const [index, fault] of chosen.entries()) {
   if (reasonOf(fault)) {
@@ -118,9 +124,10 @@ for (const [index, fault] of chosen.entries()) {
     player.end()
     player = startPlayer()
   }
-  if (by === null) survivors.push(fault)
-  const noticed = by === null ? 'NOT NOTICED' : (by ?? 'never ends')
-  record.add(withFault, describe(fault), by === null ? null : noticed)
+  const survives = by === null && compiler.takes(file, withFault)
+  if (survives) survivors.push(fault)
+  const noticed = survives ? 'NOT NOTICED' : (by ?? (by === null ? 'the compiler' : 'never ends'))
+  record.add(withFault, describe(fault), survives ? null : noticed)
   console.log(`${index + 1}/${chosen.length} ${describe(fault)} · ${noticed}`)
 }
 player.end()

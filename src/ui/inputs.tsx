@@ -56,7 +56,10 @@ export interface SelectOption {
   label: string
 }
 
-/** A native select, uncontrolled. The first option may be `{ value: '', label: '请选择' }`. */
+/**
+ * A native select, uncontrolled; with a `value` it follows that, where what is chosen may come late and nobody chooses before the
+ * script is there. The first option may be `{ value: '', label: '请选择' }`.
+ */
 export function Select({
   id,
   describedBy,
@@ -65,7 +68,7 @@ export function Select({
   options,
   className,
   ...rest
-}: Native<'select'> & { options: readonly SelectOption[] }) {
+}: Native<'select'> & { options: readonly SelectOption[]; value?: string }) {
   return (
     <select
       className={classes('input select', className)}

@@ -85,6 +85,8 @@ describe('what the card is good for', () => {
     await screen.findByRole('link', { name: '乘公交' })
     expect(rowOf('乘公交')).toContain(zh.states.local)
     await user.selectOptions(screen.getByLabelText(zh.find.city), '沈阳市')
+    // Whoever chooses by keyboard goes on from there.
+    expect(document.activeElement).toBe(screen.getByLabelText(zh.find.city))
     await waitFor(() => expect(rowOf('乘公交')).toContain(zh.states.open))
     await user.selectOptions(screen.getByLabelText(zh.find.city), '鞍山市')
     await waitFor(() => expect(rowOf('乘公交')).toContain(zh.states.partly))

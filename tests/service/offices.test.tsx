@@ -22,6 +22,8 @@ describe('finding a place', () => {
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
     await user.selectOptions(screen.getByLabelText(zh.filters.city), '鞍山市')
     expect((await namesNow())[0]).toContain('铁东区')
+    // Whoever chooses by keyboard goes on from there.
+    expect(document.activeElement).toBe(screen.getByLabelText(zh.filters.city))
   })
 
   test('takes the city of the application that is being filled in', async () => {

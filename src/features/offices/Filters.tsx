@@ -33,12 +33,11 @@ export function Filters({
         {(ids) => (
           <Select
             {...ids}
-            key={wish.city === undefined ? '' : 'chosen'}
             options={[
               ...(wish.city ? [] : [{ value: '', label: m.choose }]),
               ...cities.map((each) => ({ value: each.code, label: pick(each) })),
             ]}
-            defaultValue={wish.city ?? ''}
+            value={wish.city ?? ''}
             onChange={(event) => onChange('city', event.target.value)}
           />
         )}

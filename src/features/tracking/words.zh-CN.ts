@@ -14,7 +14,7 @@ import type { CaseNoun } from '../../i18n/progress.words.zh-CN.ts'
 import type { Text } from '../../i18n/text.ts'
 import type { ConsentMoment, ReminderMoment } from '../../procedures/moments.ts'
 
-const sinceSent = (days: number): string => (days > 0 ? `您提交以后过了${days}个工作日。` : '您今天提交。')
+const sinceSent = (days: number): string => (days > 0 ? `您提交以后过了${days}个工作日。` : '您今天刚提交。')
 const daysOf = ({ days, isAbout }: Late) => `${isAbout ? '约' : ''}${days}个工作日`
 
 const asked: Readonly<Record<CaseKind, string>> = {

@@ -19,7 +19,7 @@ export function CitySelect({
         <Select
           {...ids}
           name="city"
-          defaultValue={city}
+          value={city}
           onChange={(event) => onChange(event.target.value)}
           options={[
             { value: '', label: find.anyCity },

@@ -65,9 +65,7 @@ function Known({ item }: { readonly item: CardUse }) {
           {m.use.law} <LawLink id={item.law} />
         </p>
       )}
-      {item.state === 'byCity' && (
-        <CitySelect key={filter.city} city={filter.city} onChange={(city) => change({ city })} />
-      )}
+      {item.state === 'byCity' && <CitySelect city={filter.city} onChange={(city) => change({ city })} />}
       <p className="hint">{m.demo}</p>
     </>
   )

@@ -70,7 +70,7 @@ export function UsesPage() {
         </ButtonGrid>
       </fieldset>
       <div className="use-selects">
-        <CitySelect key={filter.city} city={filter.city} onChange={(city) => change({ city })} />
+        <CitySelect city={filter.city} onChange={(city) => change({ city })} />
         <Field id="carrier" label={m.find.carrier}>
           {(ids) => (
             <Select

@@ -55,8 +55,7 @@ export function PageEffects({ place }: { readonly place: string }) {
         return
       }
       settled.current = place
-      const { dataset } = document.documentElement
-      if (dataset['moved'] === undefined) dataset['moved'] = ''
+      document.documentElement.dataset['moved'] ??= ''
       if (how !== 'POP') scrollTo(0, 0)
       focus()
       // Enlarged four times, the frame fills the window: what has the focus is brought into sight. Going back, the place is known.

@@ -6,17 +6,17 @@ export function showTools(open: boolean): void {
   if (tools && 'togglePopover' in tools) tools.togglePopover(open)
 }
 
+const heightOf = (selector: string): number => document.querySelector(selector)?.clientHeight ?? 0
+
 /**
  * Puts what comes late into the header where nothing moves for it: before the links, which stand at the end of their row, if there is
  * room; else, and where the tools are in a sheet, among these.
  */
 export function placeInHeader(late: Element): void {
   late.remove()
-  const header = document.querySelector('.header')
-  const tools = document.getElementById('tools')
-  // What opens it is there on phones only, whether the sheet is open or not.
-  const isSheet = (document.querySelector('.header-in > .header-more')?.clientHeight ?? 0) > 0
-  const before = header?.clientHeight ?? 0
+  // What opens the sheet is there on phones only, whether the sheet is open or not.
+  const isSheet = heightOf('.header-in > .header-more') > 0
+  const before = heightOf('.header')
   document.querySelector('.header-links:not(.aloud)')?.before(late)
-  if (isSheet || (header?.clientHeight ?? 0) > before) tools?.append(late)
+  if (isSheet || heightOf('.header') > before) document.getElementById('tools')?.append(late)
 }
